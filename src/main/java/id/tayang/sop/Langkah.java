@@ -1,0 +1,16 @@
+package id.tayang.sop;
+
+import java.util.Map;
+
+/**
+ * A row of an SOP: a user task of the model.
+ *
+ * @param activityId id of the user task
+ * @param name verb-first name, the label of the task
+ * @param pelaksana group of the lane that the task stands in
+ * @param standard ISO 8601 literal of the Mutu Baku timer drawn on the task ({@code PT1H}, {@code P1D}); null where the
+ *     SOP sets no time
+ * @param properties the extension properties of the task, in the order of the model
+ */
+public record Langkah(
+        String activityId, String name, String pelaksana, String standard, Map<String, String> properties) {}

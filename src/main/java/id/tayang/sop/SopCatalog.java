@@ -1,0 +1,18 @@
+package id.tayang.sop;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+
+/** The SOPs as they are deployed. */
+public interface SopCatalog {
+
+    /** The newest version of each SOP, by id. */
+    List<Sop> all();
+
+    /** The newest version of an SOP, empty when there is none of that id. */
+    Optional<Sop> find(String id);
+
+    /** The BPMN file of a deployed version. The caller closes it. */
+    InputStream model(Sop sop);
+}
