@@ -1,5 +1,7 @@
 package id.tayang.calendar;
 
+import java.util.Arrays;
+
 /** The two kinds of day that the yearly joint decree (SKB) names. An office may work on either. */
 public enum HolidayKind {
     LIBUR("libur"),
@@ -14,5 +16,14 @@ public enum HolidayKind {
     /** The word that data files use. */
     public String label() {
         return label;
+    }
+
+    /** @throws IllegalArgumentException when no kind has that label */
+    public static HolidayKind of(String label) {
+        return Arrays.stream(values())
+                .filter(kind -> kind.label.equals(label))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "jenis \"%s\" tidak dikenal, tulis libur atau cuti-bersama.".formatted(label)));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  *
  * @param hours what is worked on that day; empty when the office is closed
  */
-record SpecialDay(LocalDate date, List<TimeInterval> hours, String reason) {
+record SpecialDay(LocalDate date, List<TimeInterval> hours) {
 
     SpecialDay {
         hours = hours.stream().sorted(Comparator.comparing(TimeInterval::start)).toList();

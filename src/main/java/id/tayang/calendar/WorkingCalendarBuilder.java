@@ -43,8 +43,8 @@ public final class WorkingCalendarBuilder {
     }
 
     /** The office alone is closed on a day. */
-    public WorkingCalendarBuilder closed(LocalDate date, String reason) {
-        closed.add(new SpecialDay(date, List.of(), reason));
+    public WorkingCalendarBuilder closed(LocalDate date) {
+        closed.add(new SpecialDay(date, List.of()));
         return this;
     }
 
@@ -53,8 +53,8 @@ public final class WorkingCalendarBuilder {
      *
      * @param hours empty for the usual hours of that day
      */
-    public WorkingCalendarBuilder open(LocalDate date, List<TimeInterval> hours, String reason) {
-        opened.add(new SpecialDay(date, hours, reason));
+    public WorkingCalendarBuilder open(LocalDate date, List<TimeInterval> hours) {
+        opened.add(new SpecialDay(date, hours));
         return this;
     }
 
@@ -69,10 +69,10 @@ public final class WorkingCalendarBuilder {
         return new WorkingCalendar(zone, new OfficeDays(patterns, daysOff(), byDate(open), years()), findings);
     }
 
-    /** Only when everything is known: the pattern of that day may be named after the day. */
+    /** Only when everything is known: a pattern may be added after the day. */
     private SpecialDay withHours(SpecialDay day) {
         var usual = new OfficeDays(patterns, Set.of(), Map.of(), Set.of());
-        return day.hours().isEmpty() ? new SpecialDay(day.date(), usual.hoursOn(day.date()), day.reason()) : day;
+        return day.hours().isEmpty() ? new SpecialDay(day.date(), usual.hoursOn(day.date())) : day;
     }
 
     private Set<LocalDate> daysOff() {

@@ -6,7 +6,6 @@ import id.tayang.calendar.HolidayKind;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** The rows of a holiday file, as they are read one by one. */
@@ -66,7 +65,7 @@ final class HolidayRows {
         var holiday = new Holiday(
                 date(values.get(0)),
                 filled("nama", values.get(1)),
-                kind(values.get(2)),
+                HolidayKind.of(values.get(2)),
                 filled("sumber (nomor keputusan)", values.get(3)));
         refuseSecond(holiday);
         return holiday;
@@ -93,14 +92,6 @@ final class HolidayRows {
         }
         throw new IllegalArgumentException(
                 "tanggal \"%s\" tidak sah, tulis tahun-bulan-hari seperti 2026-08-17.".formatted(text));
-    }
-
-    private static HolidayKind kind(String text) {
-        return Arrays.stream(HolidayKind.values())
-                .filter(kind -> kind.label().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "jenis \"%s\" tidak dikenal, tulis libur atau cuti-bersama.".formatted(text)));
     }
 
     private static String filled(String column, String text) {

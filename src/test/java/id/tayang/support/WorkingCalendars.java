@@ -2,6 +2,7 @@ package id.tayang.support;
 
 import static java.time.DayOfWeek.FRIDAY;
 import static java.time.DayOfWeek.MONDAY;
+import static java.time.DayOfWeek.SATURDAY;
 import static java.time.DayOfWeek.THURSDAY;
 import static java.time.DayOfWeek.TUESDAY;
 import static java.time.DayOfWeek.WEDNESDAY;
@@ -17,6 +18,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -72,8 +74,15 @@ public final class WorkingCalendars {
                 week(mondayToThursday, friday));
     }
 
-    private static Map<DayOfWeek, List<TimeInterval>> week(String mondayToThursday, String friday) {
+    public static Map<DayOfWeek, List<TimeInterval>> week(String mondayToThursday, String friday) {
         var usual = hours(mondayToThursday);
         return Map.of(MONDAY, usual, TUESDAY, usual, WEDNESDAY, usual, THURSDAY, usual, FRIDAY, hours(friday));
+    }
+
+    /** As excepted units work: 37.5 hours on six days. */
+    public static Map<DayOfWeek, List<TimeInterval>> sixDays() {
+        var days = new EnumMap<>(week("08:00-12:00,13:00-15:30", "07:30-11:30"));
+        days.put(SATURDAY, hours("08:00-12:00,12:30-16:00"));
+        return days;
     }
 }
