@@ -11,7 +11,10 @@ class TestDatabaseTest {
     @ParameterizedTest
     @EnumSource
     void answers(TestDatabase database) {
-        var one = JdbcClient.create(database.migrated()).sql("select 1").query(Integer.class).single();
+        var one = JdbcClient.create(database.migrated())
+                .sql("select 1")
+                .query(Integer.class)
+                .single();
 
         assertThat(one).isOne();
     }
