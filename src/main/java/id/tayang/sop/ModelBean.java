@@ -1,5 +1,6 @@
 package id.tayang.sop;
 
+import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
@@ -8,14 +9,16 @@ import org.springframework.core.annotation.AliasFor;
 import org.springframework.stereotype.Component;
 
 /**
- * A bean that models may name, in a delegate expression or in JUEL. No other bean is visible to a model. The name is a
- * published contract: models that offices keep refer to it, so it is never changed.
+ * A bean that expressions of a model may call ({@code ${sidik.dari(naskah)}}). Models see the beans marked so and every
+ * {@code JavaDelegate}, and no other bean. The class must be public: the engine calls its methods by reflection.
  */
+@Component
+@Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@Component
 public @interface ModelBean {
 
+    /** The name in the models: a published contract, never changed. */
     @AliasFor(annotation = Component.class)
     String value();
 }
