@@ -1,0 +1,31 @@
+package id.tayang.document;
+
+import java.time.Instant;
+
+/**
+ * A file that officials added to a case.
+ *
+ * @param id random, names the file in addresses
+ * @param kasus process instance id of the case
+ * @param sha256 hash of the stored bytes, hexadecimal
+ * @param name cleaned file name with the extension that fits the content
+ * @param mediaType found from the content, never what the browser claimed
+ * @param size bytes as stored
+ * @param altText what the image shows, for people who cannot see it; null unless an image
+ * @param uploadedBy user id
+ */
+public record CaseFile(
+        String id,
+        String kasus,
+        String sha256,
+        String name,
+        String mediaType,
+        long size,
+        String altText,
+        String uploadedBy,
+        Instant uploadedAt) {
+
+    public boolean image() {
+        return mediaType.startsWith("image/");
+    }
+}
