@@ -1,0 +1,79 @@
+package id.tayang.publishing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.web.util.HtmlUtils;
+
+/**
+ * Text as an official types it. Text with HTML blocks is taken as HTML. In any other, blank lines separate paragraphs,
+ * lines that begin with "- " are a list, a line that begins with "## " is a heading; inline tags stay tags if there are
+ * any, else every character stands for itself.
+ */
+final class TypedText {
+
+    private static final String BLOCKS = "p|div|h[1-6]|ul|ol|li|table|blockquote|hr|section|article";
+    private static final Pattern BLOCK = tags(BLOCKS);
+    private static final Pattern MARKUP = tags(BLOCKS
+            + "|br|b|strong|i|em|u|s|a|sub|sup|span|font|img|svg|math|script|style|iframe|object|embed|form|input|button"
+            + "|video|audio|link|meta|base");
+
+    private final StringBuilder html = new StringBuilder();
+    private final List<String> paragraph = new ArrayList<>();
+    private final List<String> items = new ArrayList<>();
+
+    private TypedText() {}
+
+    static boolean hasMarkup(String typed) {
+        return MARKUP.matcher(typed).find();
+    }
+
+    /** Safe HTML that says what the typed text says. */
+    static String toHtml(String typed) {
+        if (BLOCK.matcher(typed).find()) {
+            return SafeHtml.clean(typed);
+        }
+        var text = hasMarkup(typed) ? typed : HtmlUtils.htmlEscape(typed, "UTF-8");
+        return SafeHtml.clean(Stream.of(text.replaceAll("\\r\\n?", "\n").strip().split("\\n\\s*\\n"))
+                .map(lines -> new TypedText().block(lines))
+                .collect(Collectors.joining("\n")));
+    }
+
+    /** Lines between two blank ones: a list may follow its introducing line directly. */
+    private String block(String lines) {
+        lines.lines().map(String::strip).forEach(this::line);
+        flush();
+        return html.toString();
+    }
+
+    private void line(String line) {
+        if (line.startsWith("## ")) {
+            flush();
+            html.append("<h2>").append(line.substring(3).strip()).append("</h2>");
+        } else if (line.startsWith("- ")) {
+            flush(paragraph, "<p>", "<br>", "</p>");
+            items.add(line.substring(2).strip());
+        } else {
+            flush(items, "<ul><li>", "</li><li>", "</li></ul>");
+            paragraph.add(line);
+        }
+    }
+
+    private void flush() {
+        flush(paragraph, "<p>", "<br>", "</p>");
+        flush(items, "<ul><li>", "</li><li>", "</li></ul>");
+    }
+
+    private void flush(List<String> lines, String open, String between, String close) {
+        if (!lines.isEmpty()) {
+            html.append(open).append(String.join(between, lines)).append(close);
+            lines.clear();
+        }
+    }
+
+    private static Pattern tags(String names) {
+        return Pattern.compile("</?(?:" + names + ")(?:[\\s/][^<>]*)?>", Pattern.CASE_INSENSITIVE);
+    }
+}
