@@ -1,0 +1,40 @@
+package id.tayang.publishing;
+
+import id.tayang.Office;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.springframework.stereotype.Component;
+
+/** Moments as they are written in Indonesia, in the zone of the office: "Jumat, 20 November 2026 07.30 WITA". */
+@Component
+class OfficeTime {
+
+    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
+    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu HH.mm z", INDONESIAN);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN);
+
+    private final Office office;
+
+    OfficeTime(Office office) {
+        this.office = office;
+    }
+
+    String full(Instant moment) {
+        return FULL.format(moment.atZone(office.zona()));
+    }
+
+    String date(Instant moment) {
+        return DATE.format(moment.atZone(office.zona()));
+    }
+
+    /** For machines: ISO 8601 with the offset of the office. */
+    OffsetDateTime iso(Instant moment) {
+        return moment.atZone(office.zona()).toOffsetDateTime();
+    }
+
+    int year(Instant moment) {
+        return moment.atZone(office.zona()).getYear();
+    }
+}

@@ -1,0 +1,63 @@
+package id.tayang.publishing;
+
+import id.tayang.Site;
+import id.tayang.document.CaseFiles;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+
+/** The public site that this application serves itself. */
+@Component
+class OwnSite implements Channel {
+
+    private static final String SLUG_WITHOUT_LETTERS = "berita";
+
+    private final ArticleStore articles;
+    private final CaseFiles files;
+    private final Savepoint savepoint;
+    private final OfficeTime time;
+    private final Site site;
+    private final Clock clock;
+
+    OwnSite(ArticleStore articles, CaseFiles files, Savepoint savepoint, OfficeTime time, Site site, Clock clock) {
+        this.articles = articles;
+        this.files = files;
+        this.savepoint = savepoint;
+        this.time = time;
+        this.site = site;
+        this.clock = clock;
+    }
+
+    @Override
+    public String id() {
+        return "situs";
+    }
+
+    @Override
+    public Outcome publish(Release release) {
+        var path = articles.path(release.kasus()).orElseGet(() -> write(release));
+        articles.verify(release);
+        return new Outcome.Sent(site.absolute(path));
+    }
+
+    private String write(Release release) {
+        var images = files.of(release.kasus()).stream()
+                .filter(file -> file.image() && ArticleImage.publishable(file.mediaType()))
+                .toList();
+        var base = Slug.of(release.naskah().title(), SLUG_WITHOUT_LETTERS);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var year = time.year(now);
+        for (int attempt = 1; ; attempt++) {
+            var slug = attempt == 1 ? base : base + "-" + attempt;
+            if (!articles.taken(year, slug)) {
+                try {
+                    savepoint.run(() -> articles.insert(release, year, slug, now, images));
+                    return articles.path(release.kasus()).orElseThrow();
+                } catch (DuplicateKeyException e) {
+                    // Another case took this address a moment ago: try the next one.
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package id.tayang.publishing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tayang.support.TestDatabase;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PublishDelegateTest {
+
+    private final RecordedEvidence evidence = new RecordedEvidence();
+    private final PublishingBeans beans =
+            new PublishingBeans(TestDatabase.H2.migrated(), new InMemoryFiles(), evidence, Clock.systemUTC());
+    private final JavaDelegate terbitkan = (JavaDelegate) beans.byName().get("terbitkan");
+    private final JavaDelegate catatTayang = (JavaDelegate) beans.byName().get("catatTayang");
+
+    @Test
+    void answers_where_the_text_stands() throws Exception {
+        var results = FakeExecution.run(terbitkan, "k1", inputs("situs"));
+
+        assertThat(results.get("tertayang")).isEqualTo(true);
+        assertThat(results.get("urlTayang"))
+                .asString()
+                .startsWith("https://situs.example.go.id/berita/")
+                .endsWith("/rapat");
+        assertThat(beans.articles.categories()).containsExactly(new Category("berita"));
+    }
+
+    @Test
+    void files_the_article_under_its_category() throws Exception {
+        var inputs = inputs("situs");
+        inputs.put("kategori", "Siaran Pers");
+
+        FakeExecution.run(terbitkan, "k1", inputs);
+
+        assertThat(beans.articles.categories()).containsExactly(new Category("siaran-pers"));
+    }
+
+    @Test
+    void leaves_a_channel_without_adapter_to_an_official() throws Exception {
+        assertThat(FakeExecution.run(terbitkan, "k1", inputs("facebook")))
+                .containsEntry("tertayang", false)
+                .containsEntry("urlTayang", null);
+    }
+
+    @Test
+    void publishes_nothing_but_the_approved_text() {
+        var inputs = inputs("situs");
+        inputs.put("naskah", Releases.naskah("Rapat", "", "Isi yang diubah setelah disetujui"));
+
+        assertThatThrownBy(() -> FakeExecution.run(terbitkan, "k1", inputs))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("Naskah tidak sama dengan yang disetujui (sidik berbeda); tidak ada yang ditayangkan.");
+        assertThat(beans.articles.count(null)).isZero();
+        assertThat(evidence.entries).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kanal", "naskah", "sidikDisetujui"})
+    void names_what_is_missing(String input) {
+        var inputs = inputs("situs");
+        inputs.remove(input);
+
+        assertThatThrownBy(() -> FakeExecution.run(terbitkan, "k1", inputs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Parameter '%s' belum diisi.", input);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"judul,''", "judul,'  '", "isi,''"})
+    void names_what_the_text_lacks(String member, String content) {
+        var inputs = inputs("situs");
+        var naskah = Releases.naskah("Rapat", "", "Isi").prop(member, content);
+        inputs.put("naskah", naskah);
+        inputs.put("sidikDisetujui", new Fingerprint().dari(naskah));
+
+        assertThatThrownBy(() -> FakeExecution.run(terbitkan, "k1", inputs))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Naskah tidak memiliki '%s'.", member);
+    }
+
+    @Test
+    void records_once_what_an_official_reports() throws Exception {
+        FakeExecution.run(terbitkan, "k1", inputs("instagram"));
+        var report = Map.of("kanal", "instagram", "hasilKanal", "tayang", "urlTayang", "https://instagram.com/p/1");
+
+        FakeExecution.run(catatTayang, "k1", report);
+        FakeExecution.run(catatTayang, "k1", report);
+
+        assertThat(beans.ledger.find("k1", 1, "instagram").orElseThrow().url()).isEqualTo("https://instagram.com/p/1");
+        assertThat(evidence.entries)
+                .extracting(RecordedEvidence.Evidence::url, RecordedEvidence.Evidence::sha256)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        "https://instagram.com/p/1", inputs("instagram").get("sidikDisetujui")));
+        assertThat(FakeExecution.run(terbitkan, "k1", inputs("instagram"))).containsEntry("tertayang", true);
+    }
+
+    @Test
+    void records_a_failure_without_evidence() throws Exception {
+        FakeExecution.run(terbitkan, "k1", inputs("x"));
+
+        FakeExecution.run(
+                catatTayang, "k1", Map.of("kanal", "x", "hasilKanal", "gagal", "alasanKanal", "Akun terkunci"));
+
+        assertThat(beans.ledger.find("k1", 1, "x").orElseThrow().status()).isEqualTo("gagal");
+        assertThat(evidence.entries).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}, {2}: {3}")
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "tayang  | -                    | -    | Parameter 'urlTayang' belum diisi.",
+                "tayang  | instagram.com/p/1    | -    | Parameter 'urlTayang' harus berupa alamat web (https://...).",
+                "tayang  | javascript:alert(1)  | -    | Parameter 'urlTayang' harus berupa alamat web (https://...).",
+                "tayang  | https://a b          | -    | Parameter 'urlTayang' harus berupa alamat web (https://...).",
+                "gagal   | -                    | -    | Parameter 'alasanKanal' belum diisi.",
+                "entah   | -                    | -    | Parameter 'hasilKanal' harus 'tayang' atau 'gagal'."
+            })
+    void refuses_an_incomplete_report(String result, String url, String reason, String message) throws Exception {
+        FakeExecution.run(terbitkan, "k1", inputs("x"));
+        var report = new HashMap<String, Object>();
+        report.put("kanal", "x");
+        report.put("hasilKanal", result);
+        report.put("urlTayang", url);
+        report.put("alasanKanal", reason);
+
+        assertThatThrownBy(() -> FakeExecution.run(catatTayang, "k1", report))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void refuses_a_report_on_a_channel_that_was_never_asked() {
+        assertThatThrownBy(() -> FakeExecution.run(catatTayang, "k1", Map.of("kanal", "x", "hasilKanal", "gagal")))
+                .hasMessage("Kanal 'x' belum melalui langkah penayangan pada kasus ini.");
+    }
+
+    private static Map<String, Object> inputs(String channel) {
+        var naskah = Releases.naskah("Rapat", "Ringkas", "Isi");
+        var inputs = new HashMap<String, Object>();
+        inputs.put("kanal", channel);
+        inputs.put("naskah", naskah);
+        inputs.put("sidikDisetujui", new Fingerprint().dari(naskah));
+        return inputs;
+    }
+}

@@ -1,0 +1,46 @@
+package id.tayang.publishing;
+
+import id.tayang.Office;
+import id.tayang.Site;
+import id.tayang.document.CaseFiles;
+import id.tayang.document.EvidenceLog;
+import java.net.URI;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** The real beans of this package without a Spring context, for tests of processes and of this package. */
+public final class PublishingBeans {
+
+    public static final Office OFFICE = new Office("Dinas Kominfo Contoh", ZoneId.of("Asia/Makassar"));
+    public static final Site SITE = new Site(URI.create("https://situs.example.go.id"));
+
+    final Savepoint savepoint;
+    final ArticleStore store;
+    final Articles articles;
+    final ReleaseLedger ledger;
+    final Publisher publisher;
+    final OfficeTime time = new OfficeTime(OFFICE);
+
+    public PublishingBeans(DataSource dataSource, CaseFiles files, EvidenceLog evidence, Clock clock) {
+        var jdbc = JdbcClient.create(dataSource);
+        savepoint = new Savepoint(new JdbcTransactionManager(dataSource));
+        store = new ArticleStore(jdbc);
+        articles = new Articles(jdbc);
+        ledger = new ReleaseLedger(jdbc, savepoint, clock);
+        publisher = new Publisher(List.of(new OwnSite(store, files, savepoint, time, SITE, clock)), ledger, evidence);
+    }
+
+    /** The beans by the names that models use. */
+    public Map<Object, Object> byName() {
+        return Map.of(
+                "terbitkan", new PublishDelegate(publisher),
+                "catatTayang", new RecordOutcomeDelegate(publisher, ledger),
+                "pilahBagian", new SortPartsDelegate(),
+                "sidik", new Fingerprint());
+    }
+}
