@@ -1,0 +1,27 @@
+package id.tayang.document;
+
+import java.time.Clock;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** {@code ${beriNomor}}: enters the case in a register. In: {@code register}, {@code perihal}. Out: {@code nomor}. */
+@Component("beriNomor")
+class AssignNumber implements JavaDelegate {
+
+    private final AgendaBook book;
+    private final Clock clock;
+
+    AssignNumber(AgendaBook book, Clock clock) {
+        this.book = book;
+        this.clock = clock;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var register = Inputs.required(execution, "register");
+        var perihal = Inputs.required(execution, "perihal");
+        var data = new CaseData(execution, clock.instant());
+        execution.setVariableLocal("nomor", book.number(register, data.agenda(perihal)));
+    }
+}

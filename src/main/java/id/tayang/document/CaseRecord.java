@@ -1,0 +1,87 @@
+package id.tayang.document;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Everything that stays of a case.
+ *
+ * @param steps who did what when, see {@link CaseSteps}
+ * @param dibatalkan whether the case was broken off instead of reaching its end
+ */
+record CaseRecord(
+        String nomor,
+        CaseData data,
+        String perihal,
+        String hasil,
+        boolean dibatalkan,
+        Instant diarsipkan,
+        ArrayNode steps,
+        List<Evidence.Proof> proofs,
+        List<CaseFile> files) {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    byte[] json() {
+        var json = JSON.createObjectNode()
+                .put("nomor", nomor)
+                .put("kasus", data.kasus)
+                .put("proses", data.proses)
+                .put("namaProses", data.namaProses)
+                .put("versiProses", data.versiProses)
+                .put("perihal", perihal)
+                .put("hasil", hasil)
+                .put("dibatalkan", dibatalkan)
+                .put("pemulai", data.pemulai)
+                .put("dimulai", data.dimulai.toString())
+                .put("diarsipkan", diarsipkan.toString());
+        json.set("data", data.variables);
+        json.set("langkah", steps);
+        var tayang = json.putArray("tayang");
+        proofs.forEach(proof -> tayang.add(proof(proof)));
+        var berkas = json.putArray("berkas");
+        files.forEach(file -> berkas.add(file(file)));
+        try {
+            return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The last step that a group finished, a missing node when it finished none. */
+    JsonNode lastStep(String group) {
+        JsonNode last = MissingNode.getInstance();
+        for (var step : steps) {
+            if (group.equals(step.path("pelaksana").asText()) && step.hasNonNull("selesai")) {
+                last = step;
+            }
+        }
+        return last;
+    }
+
+    private static ObjectNode proof(Evidence.Proof proof) {
+        return JSON.createObjectNode()
+                .put("kanal", proof.kanal())
+                .put("tautan", proof.url())
+                .put("sha256", proof.sha256())
+                .put("pada", proof.pada().toString());
+    }
+
+    private static ObjectNode file(CaseFile file) {
+        return JSON.createObjectNode()
+                .put("nama", file.name())
+                .put("tipe", file.mediaType())
+                .put("ukuran", file.size())
+                .put("sha256", file.sha256())
+                .put("teksAlternatif", file.altText())
+                .put("pengunggah", file.uploadedBy())
+                .put("diunggah", file.uploadedAt().toString())
+                .put("lokasi", ArchiveFolder.location(file));
+    }
+}

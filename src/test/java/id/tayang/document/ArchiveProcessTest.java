@@ -1,0 +1,245 @@
+package id.tayang.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.engine.CaseEndPlugin;
+import id.tayang.support.TestDatabase;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
+import org.camunda.spin.Spin;
+import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ArchiveProcessTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T03:00:00Z");
+
+    @TempDir
+    Path folder;
+
+    private DocumentBeans beans;
+    private ProcessEngine engine;
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anEndedCaseLeavesItsTextFilesAndEvidence(TestDatabase database) throws Exception {
+        start(database);
+        var kasus = begin();
+        var photo = store(kasus, "peresmian.jpg", "gambar");
+        finish(kasus, "kadis", Map.of("keputusan", "perbaiki", "catatanKepalaDinas", "Tambahkan tanggal"));
+        finish(kasus, "plh-kadis", Map.of("keputusan", "setujui"));
+        beans.evidence().record(kasus, "situs", "https://diskominfo.example/berita/pasar", "ab".repeat(32), NOW);
+        beans.evidence().record(kasus, "situs", "https://diskominfo.example/berita/pasar", "ab".repeat(32), NOW);
+        runJobs();
+
+        assertThat(engine.getRuntimeService().createProcessInstanceQuery().count())
+                .isZero();
+        var archived = archived(kasus);
+        assertThat(archived.path("nomor").asText()).isEqualTo("500.12.11/1/DISKOMINFO/2026");
+        assertThat(archived.path("hasil").asText()).isEqualTo("Tayang");
+        assertThat(archived.path("dibatalkan").asBoolean()).isFalse();
+        assertThat(archived.at("/data/naskah/isi").asText()).isEqualTo("Pasar dibuka Bupati.");
+        assertThat(archived.at("/data").has("kataSandi")).isFalse();
+        assertThat(archived.at("/data/akun").toString()).isEqualTo("{\"nama\":\"opd\"}");
+        assertThat(archived.path("tayang")).hasSize(1);
+        assertThat(archived.at("/tayang/0/tautan").asText()).endsWith("/berita/pasar");
+        assertThat(archived.at("/langkah")).hasSize(2);
+        assertThat(archived.at("/langkah/0/petugas").asText()).isEqualTo("kadis");
+        assertThat(archived.at("/langkah/0/isian/catatanKepalaDinas").asText()).isEqualTo("Tambahkan tanggal");
+        assertThat(archived.at("/langkah/1/petugas").asText()).isEqualTo("plh-kadis");
+        assertThat(archived.at("/langkah/1/pelaksana").asText()).isEqualTo("kepala-dinas");
+        assertThat(archived.at("/langkah/1/selesai").asText()).isNotEmpty();
+
+        var place = folder.resolve("arsip/2026/500.12.11-1-DISKOMINFO-2026");
+        assertThat(place.resolve("manifest.json")).content().isEqualTo(text("isi", kasus));
+        var copy = place.resolve(archived.at("/berkas/0/lokasi").asText());
+        assertThat(copy).hasContent("gambar");
+        assertThat(archived.at("/berkas/0/sha256").asText()).isEqualTo(photo.sha256());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theRegisterIsFilledWhenTheCaseEnds(TestDatabase database) {
+        start(database);
+        var kasus = begin();
+        beans.evidence().record(kasus, "situs", "https://diskominfo.example/berita/pasar", null, NOW);
+        finish(kasus, "kadis", Map.of("keputusan", "setujui"));
+        runJobs();
+
+        var row = beans.jdbc.sql("select * from buku_agenda").query().singleRow();
+        assertThat(row)
+                .containsEntry("asal", "Dinas Pasar")
+                .containsEntry("bukti", "foto, video")
+                .containsEntry("hasil", "Tayang")
+                .containsEntry("tautan", "https://diskominfo.example/berita/pasar");
+        assertThat(row.get("paraf_kadis").toString()).startsWith("kadis, ").endsWith(" WIB");
+        assertThat(row.get("paraf_kabid")).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCaseThatAnAdminDeletesIsArchivedAsCancelled(TestDatabase database) {
+        start(database);
+        var kasus = begin();
+
+        engine.getRuntimeService().deleteProcessInstance(kasus, "salah kirim", true);
+
+        var archived = archived(kasus);
+        assertThat(archived.path("dibatalkan").asBoolean()).isTrue();
+        assertThat(archived.path("hasil").asText()).isEqualTo("Dibatalkan: salah kirim");
+        assertThat(archived.path("perihal").asText()).isEqualTo("Peresmian pasar");
+        assertThat(archived.at("/data/naskah/isi").asText()).isEqualTo("Pasar dibuka Bupati.");
+        assertThat(beans.jdbc
+                        .sql("select keterangan from buku_agenda")
+                        .query(String.class)
+                        .single())
+                .isEqualTo("Nomor tetap, kasus dibatalkan");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCaseThatEndsBesideTheArchivingStepIsArchivedToo(TestDatabase database) {
+        start(database);
+        var kasus = begin();
+
+        finish(kasus, "kadis", Map.of("keputusan", "tolak"));
+
+        assertThat(archived(kasus).path("hasil").asText()).isEqualTo("Selesai tanpa langkah pengarsipan");
+        assertThat(archived(kasus).at("/langkah/0/petugas").asText()).isEqualTo("kadis");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theArchiveStaysWhenTheEngineForgets(TestDatabase database) {
+        start(database);
+        var kasus = begin();
+        finish(kasus, "kadis", Map.of("keputusan", "setujui"));
+        runJobs();
+        var before = text("isi", kasus);
+
+        engine.getHistoryService().deleteHistoricProcessInstance(kasus);
+
+        assertThat(text("isi", kasus)).isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aMissingInputNamesTheParameterAndTheStep(TestDatabase database) {
+        start(database);
+        var kasus = engine.getRuntimeService()
+                .startProcessInstanceByKey("kasus-kecil", Map.of("judul", " "))
+                .getId();
+        finish(kasus, "kadis", Map.of("keputusan", "setujui"));
+        var job = engine.getManagementService().createJobQuery().singleResult().getId();
+
+        assertThatThrownBy(() -> engine.getManagementService().executeJob(job))
+                .hasMessageContaining(
+                        "Parameter masukan \"perihal\" pada langkah \"Activity_MemberiNomor\" belum diisi");
+    }
+
+    private void start(TestDatabase database) {
+        beans = new DocumentBeans(
+                database.migrated(), Clock.fixed(NOW, ZoneId.of("UTC")), ZoneId.of("Asia/Jakarta"), folder);
+        var configuration = new StandaloneInMemProcessEngineConfiguration();
+        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
+        configuration.setHistory("full");
+        configuration.setJobExecutorActivate(false);
+        configuration.setProcessEngineName(UUID.randomUUID().toString());
+        configuration.setBeans(new HashMap<>(beans.byName()));
+        configuration.setProcessEnginePlugins(
+                List.of(new SpinProcessEnginePlugin(), new CaseEndPlugin(List.of(beans.caseEnd()))));
+        engine = configuration.buildProcessEngine();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addClasspathResource("document/kasus-kecil.bpmn")
+                .deploy();
+    }
+
+    private String begin() {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(
+                        "kasus-kecil",
+                        Map.of(
+                                "judul",
+                                "Peresmian pasar",
+                                "namaPengirim",
+                                "Dinas Pasar",
+                                "bukti",
+                                Spin.JSON("[\"foto\",\"video\"]"),
+                                "naskah",
+                                Spin.JSON("{\"judul\":\"Peresmian\",\"isi\":\"Pasar dibuka Bupati.\"}"),
+                                "akun",
+                                Spin.JSON("{\"nama\":\"opd\",\"sandi\":\"p\"}"),
+                                "kataSandi",
+                                "rahasia"))
+                .getId();
+    }
+
+    private CaseFile store(String kasus, String name, String content) throws Exception {
+        var draft = beans.blobs.draft();
+        Files.writeString(draft, content);
+        var sha256 = Sha256.of(content.getBytes());
+        beans.blobs.keep(draft, sha256);
+        var file = new CaseFile(
+                UUID.randomUUID().toString(), kasus, sha256, name, "image/jpeg", 6, "Bupati memotong pita", "tim", NOW);
+        beans.files.insert(file, "tugas");
+        return file;
+    }
+
+    private void finish(String kasus, String user, Map<String, Object> variables) {
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(kasus)
+                .singleResult()
+                .getId();
+        engine.getIdentityService().setAuthenticatedUserId(user);
+        engine.getTaskService().claim(task, user);
+        engine.getTaskService().complete(task, variables);
+        engine.getIdentityService().clearAuthentication();
+    }
+
+    private void runJobs() {
+        var management = engine.getManagementService();
+        for (var jobs = management.createJobQuery().list();
+                !jobs.isEmpty();
+                jobs = management.createJobQuery().list()) {
+            jobs.forEach(job -> management.executeJob(job.getId()));
+        }
+    }
+
+    private JsonNode archived(String kasus) {
+        try {
+            return new ObjectMapper().readTree(text("isi", kasus));
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private String text(String column, String kasus) {
+        return beans.jdbc
+                .sql("select " + column + " from arsip where kasus = ?")
+                .param(kasus)
+                .query(String.class)
+                .single();
+    }
+}

@@ -1,0 +1,61 @@
+package id.tayang.document;
+
+import id.tayang.engine.CaseEnd;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The real beans of this package on any database, for process tests without Spring. */
+public final class DocumentBeans {
+
+    final JdbcClient jdbc;
+    final TransactionTemplate transaction;
+    final AgendaBook book;
+    final BlobStore blobs;
+    final BerkasTable files;
+    final Evidence evidence;
+    final Archive archive;
+    final Clock clock;
+
+    public DocumentBeans(DataSource dataSource, Clock clock, ZoneId zone, Path folder) {
+        this.clock = clock;
+        jdbc = JdbcClient.create(dataSource);
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
+        book = new AgendaBook(jdbc, transaction, new Registers(null), clock, zone);
+        blobs = new BlobStore(folder.resolve("berkas"));
+        files = new BerkasTable(jdbc, blobs);
+        evidence = new Evidence(jdbc);
+        archive = new Archive(
+                jdbc,
+                transaction,
+                book,
+                evidence,
+                files,
+                new ArchiveFolder(folder.resolve("arsip"), files),
+                clock,
+                zone);
+    }
+
+    /** What models name: {@code beriNomor} and {@code arsipkan}. */
+    public Map<Object, Object> byName() {
+        return Map.of("beriNomor", new AssignNumber(book, clock), "arsipkan", new ArchiveCase(archive));
+    }
+
+    /** For {@code new CaseEndPlugin(List.of(beans.caseEnd()))}. */
+    public CaseEnd caseEnd() {
+        return new ArchiveEndedCase(archive);
+    }
+
+    public CaseFiles files() {
+        return files;
+    }
+
+    public EvidenceLog evidence() {
+        return evidence;
+    }
+}
