@@ -1,8 +1,10 @@
 package id.tayang;
 
+import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Bean;
 
 @SpringBootApplication
 @ConfigurationPropertiesScan
@@ -10,5 +12,11 @@ public class TayangApplication {
 
     public static void main(String[] args) {
         SpringApplication.run(TayangApplication.class, args);
+    }
+
+    /** The one clock of the application; zones are added where people read or write times. */
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
     }
 }
