@@ -47,7 +47,7 @@ class BlobStore {
         }
     }
 
-    private Path path(String sha256) {
+    Path path(String sha256) {
         return folder.resolve(sha256.substring(0, 2)).resolve(sha256);
     }
 }

@@ -3,6 +3,8 @@ package id.tayang.document;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -18,6 +20,12 @@ final class Sha256 {
         var digest = digest();
         new DigestInputStream(in, digest).transferTo(out);
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    static String of(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return copy(in, OutputStream.nullOutputStream());
+        }
     }
 
     static String of(byte[] bytes) {
