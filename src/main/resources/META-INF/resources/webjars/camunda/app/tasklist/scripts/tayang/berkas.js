@@ -1,0 +1,294 @@
+// Tab "Berkas" of a task: the files of its case.
+
+const MEGABYTE = 1024 * 1024;
+const ACCEPT = '.jpg,.jpeg,.png,.pdf,.docx,.xlsx,.pptx,.odt,.txt,image/jpeg,image/png';
+const HELP =
+  'JPG atau PNG sampai 10 MB; PDF, DOCX, XLSX, PPTX, ODT sampai 20 MB; TXT sampai 1 MB. ' +
+  'Lokasi dan data kamera dihapus dari gambar.';
+const SESSION = 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu tekan Unggah sekali lagi di sini.';
+const GONE = 'Tugas ini sudah selesai atau bukan lagi untuk Anda. Muat ulang daftar tugas.';
+const OFFLINE = 'Sambungan terputus. Periksa jaringan, lalu tekan Unggah sekali lagi.';
+
+function element(tag, properties = {}, ...children) {
+  const node = Object.assign(document.createElement(tag), properties);
+  node.append(...children.filter(child => child !== null));
+  return node;
+}
+
+function alertText(text) {
+  const node = element('p', {className: 'galat'}, text);
+  node.setAttribute('role', 'alert');
+  return node;
+}
+
+function size(bytes) {
+  const [value, unit] = bytes < MEGABYTE ? [Math.max(1, bytes / 1024), 'KB'] : [bytes / MEGABYTE, 'MB'];
+  return `${value.toLocaleString('id-ID', {maximumFractionDigits: unit === 'KB' ? 0 : 1})} ${unit}`;
+}
+
+function time(instant) {
+  return new Date(instant).toLocaleString('id-ID', {dateStyle: 'long', timeStyle: 'short'});
+}
+
+function isImage(file) {
+  return file.type.startsWith('image/');
+}
+
+function reason(status) {
+  return {0: OFFLINE, 401: SESSION, 403: SESSION, 404: GONE, 413: 'Berkas terlalu besar. Batasnya 20 MB.'}[status]
+    || 'Terjadi kesalahan di server. Coba lagi beberapa saat.';
+}
+
+/** The endpoint; throws an Error with a message for the official. */
+function endpoint(api) {
+  const base = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang/berkas`;
+  const token = () => (document.cookie.match(/XSRF-TOKEN=([^;]*)/) || [])[1] || api.CSRFToken;
+
+  async function call(path, method = 'GET') {
+    let response;
+    try {
+      response = await fetch(base + path, {method, credentials: 'same-origin', headers: {'X-XSRF-TOKEN': token()}});
+    } catch {
+      throw new Error(OFFLINE);
+    }
+    if (response.status === 409) {
+      throw new Error('Berkas hanya dapat dihapus oleh pengunggahnya selama tugasnya belum selesai.');
+    }
+    if (!response.ok) {
+      throw new Error(reason(response.status));
+    }
+    return response.status === 204 ? null : response.json();
+  }
+
+  // fetch() does not tell how far an upload is.
+  function upload(taskId, file, altText, progress) {
+    return new Promise((resolve, reject) => {
+      const request = new XMLHttpRequest();
+      const body = new FormData();
+      body.append('berkas', file);
+      body.append('teksAlternatif', altText);
+      request.open('POST', `${base}/tugas/${encodeURIComponent(taskId)}`);
+      request.setRequestHeader('X-XSRF-TOKEN', token());
+      request.responseType = 'json';
+      request.upload.onprogress = event => progress(event.loaded / event.total);
+      request.onerror = () => reject(new Error(OFFLINE));
+      request.onload = () => {
+        const outcome = request.response && request.response[0];
+        if (request.status === 201) {
+          resolve(outcome.berkas);
+        } else {
+          reject(new Error((outcome && outcome.galat) || reason(request.status)));
+        }
+      };
+      request.send(body);
+    });
+  }
+
+  return {
+    list: taskId => call(`/tugas/${encodeURIComponent(taskId)}`),
+    remove: id => call(`/${encodeURIComponent(id)}`, 'DELETE'),
+    address: id => `${base}/${encodeURIComponent(id)}`,
+    upload
+  };
+}
+
+/** A file of the case with its download link and, where allowed, its removal in two steps. */
+function fileItem(file, files, reload) {
+  const error = element('div');
+  const actions = element('div');
+  const ask = () => {
+    const yes = element('button', {type: 'button', className: 'bahaya', onclick: remove}, 'Ya, hapus');
+    const no = element('button', {type: 'button', onclick: offer}, 'Batal');
+    actions.replaceChildren(yes, ' ', no);
+    yes.focus();
+  };
+  const offer = () => {
+    const button = element('button', {type: 'button', onclick: ask}, 'Hapus');
+    button.setAttribute('aria-label', `Hapus ${file.nama}`);
+    actions.replaceChildren(button);
+  };
+  async function remove() {
+    try {
+      await files.remove(file.id);
+      await reload(`${file.nama} dihapus.`);
+    } catch (failure) {
+      error.replaceChildren(alertText(failure.message));
+    }
+  }
+  if (file.dapatDihapus) {
+    offer();
+  }
+  const kind = file.nama.split('.').pop().toUpperCase();
+  return element(
+    'li',
+    {},
+    file.gambar
+      ? element('img', {className: 'gambar', src: `${files.address(file.id)}?lihat=true`, alt: file.teksAlternatif, loading: 'lazy'})
+      : element('span', {className: 'jenis', ariaHidden: 'true'}, kind),
+    element(
+      'div',
+      {className: 'isi'},
+      element('a', {className: 'nama', href: files.address(file.id), download: file.nama}, file.nama),
+      element('div', {className: 'rincian'}, `${size(file.ukuran)} · ${file.pengunggah} · ${time(file.diunggah)}`),
+      file.teksAlternatif ? element('div', {className: 'rincian'}, `Teks alternatif: ${file.teksAlternatif}`) : null,
+      error
+    ),
+    actions
+  );
+}
+
+/** A file that was chosen but not sent yet. */
+function choice(file, drop) {
+  const id = `tayang-alt-${Math.random().toString(36).slice(2)}`;
+  const altText = isImage(file) ? element('input', {type: 'text', id, maxLength: 500, required: true}) : null;
+  const state = element('div');
+  const item = element(
+    'li',
+    {},
+    element(
+      'div',
+      {className: 'isi'},
+      element('strong', {}, file.name),
+      ` (${size(file.size)})`,
+      altText && element('label', {htmlFor: id}, 'Apa yang terlihat pada gambar ini? (wajib)'),
+      altText,
+      state
+    ),
+    element('button', {type: 'button', onclick: drop, ariaLabel: `Batalkan ${file.name}`}, 'Batalkan')
+  );
+  const say = message => state.replaceChildren(alertText(message));
+
+  function valid() {
+    const limit = isImage(file) ? 10 : 20;
+    if (file.size > limit * MEGABYTE) {
+      say(`Berkas terlalu besar. Batasnya ${limit} MB.`);
+    } else if (altText && altText.value.trim().length < 3) {
+      say('Isi dulu apa yang terlihat pada gambar, bagi pembaca yang tidak dapat melihatnya.');
+      altText.focus();
+    } else {
+      return true;
+    }
+    return false;
+  }
+
+  async function send(files, taskId) {
+    const bar = element('progress', {max: 1, value: 0, ariaLabel: `Mengunggah ${file.name}`});
+    state.replaceChildren(bar);
+    try {
+      await files.upload(taskId, file, altText ? altText.value : '', part => (bar.value = part));
+      return true;
+    } catch (failure) {
+      say(failure.message);
+      return false;
+    }
+  }
+
+  return {item, valid, send};
+}
+
+function render(node, {api, taskId}) {
+  const files = endpoint(api);
+  let chosen = [];
+  const list = element('div');
+  const status = element('p', {className: 'bantuan'});
+  status.setAttribute('role', 'status');
+  const choices = element('ul', {className: 'pilihan'});
+  const input = element('input', {type: 'file', id: 'tayang-berkas-pilih', multiple: true, accept: ACCEPT});
+  const send = element('button', {type: 'button', className: 'utama', onclick: sendAll, hidden: true}, 'Unggah');
+  const zone = element(
+    'div',
+    {className: 'pilih'},
+    element('label', {htmlFor: input.id}, 'Pilih satu atau beberapa berkas, atau seret ke sini'),
+    input,
+    element('p', {className: 'bantuan'}, HELP)
+  );
+
+  async function reload(message = '') {
+    try {
+      const all = await files.list(taskId);
+      list.replaceChildren(
+        all.length
+          ? element('ul', {}, ...all.map(file => fileItem(file, files, reload)))
+          : element('p', {className: 'kosong'}, 'Belum ada berkas. Foto, laporan atau naskah yang ditambahkan di sini dilihat semua petugas kasus ini.')
+      );
+      status.textContent = message;
+    } catch (failure) {
+      list.replaceChildren(alertText(failure.message));
+    }
+  }
+
+  function show(next) {
+    chosen = next;
+    choices.replaceChildren(...chosen.map(one => one.item));
+    send.hidden = chosen.length === 0;
+  }
+
+  function add(added) {
+    const next = Array.from(added, file => {
+      const one = choice(file, () => show(chosen.filter(other => other !== one)));
+      return one;
+    });
+    status.textContent = '';
+    show([...chosen, ...next]);
+  }
+
+  async function sendAll() {
+    if (!chosen.map(one => one.valid()).every(Boolean)) {
+      return;
+    }
+    send.disabled = true;
+    const failed = [];
+    for (const one of chosen) {
+      if (!(await one.send(files, taskId))) {
+        failed.push(one);
+      }
+    }
+    const done = chosen.length - failed.length;
+    show(failed);
+    send.disabled = false;
+    await reload(done ? `${done} berkas diunggah.` : '');
+  }
+
+  input.onchange = () => {
+    add(input.files);
+    input.value = '';
+  };
+  zone.ondragover = event => {
+    event.preventDefault();
+    zone.classList.add('seret');
+  };
+  zone.ondragleave = () => zone.classList.remove('seret');
+  zone.ondrop = event => {
+    event.preventDefault();
+    zone.classList.remove('seret');
+    add(event.dataTransfer.files);
+  };
+
+  node.replaceChildren(
+    element(
+      'section',
+      {className: 'tayang-berkas'},
+      element('h4', {}, 'Berkas kasus ini'),
+      list,
+      element('h4', {}, 'Tambah berkas'),
+      zone,
+      choices,
+      send,
+      status
+    )
+  );
+  return reload();
+}
+
+document.head.append(
+  element('link', {rel: 'stylesheet', href: new URL('berkas.css', import.meta.url).href})
+);
+
+export default {
+  id: 'tayang-berkas',
+  pluginPoint: 'tasklist.task.detail',
+  // Below 1000, so that the form stays the first tab.
+  priority: 950,
+  properties: {label: 'Berkas'},
+  render
+};
