@@ -1,0 +1,36 @@
+package id.tayang.sop;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** A time standard in the words of an SOP: {@code PT1H30M} is "1 jam 30 menit", {@code P1D} is "1 hari kerja". */
+public final class StandardText {
+
+    private static final Pattern ISO = Pattern.compile("P(?:(\\d+)D)?(?:T(?:(\\d+)H)?(?:(\\d+)M)?(?:(\\d+)S)?)?");
+    private static final List<String> UNITS = List.of("hari kerja", "jam", "menit", "detik");
+
+    private StandardText() {}
+
+    /**
+     * @param standard ISO 8601 literal of the model, null when the SOP sets no time
+     * @return the words; "" without a standard; the literal itself when it is none that a model may have
+     */
+    public static String of(String standard) {
+        if (standard == null) {
+            return "";
+        }
+        var iso = ISO.matcher(standard);
+        if (!iso.matches()) {
+            return standard;
+        }
+        var words = new ArrayList<String>();
+        for (var unit = 0; unit < UNITS.size(); unit++) {
+            var amount = iso.group(unit + 1);
+            if (amount != null) {
+                words.add(amount.replaceFirst("^0+(?=\\d)", "") + " " + UNITS.get(unit));
+            }
+        }
+        return words.isEmpty() ? standard : String.join(" ", words);
+    }
+}
