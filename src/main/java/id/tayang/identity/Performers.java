@@ -1,0 +1,34 @@
+package id.tayang.identity;
+
+import id.tayang.sop.Pelaksana;
+import id.tayang.sop.Sop;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Everybody who acts in an SOP, by group: its lanes, the parts of a lane that tasks are given to, and who may start it. */
+public final class Performers {
+
+    private Performers() {}
+
+    /** In the order of the SOPs and their columns. A lane whose tasks all go to parts of it is replaced by those parts. */
+    public static List<Pelaksana> of(List<Sop> sops) {
+        Map<String, Pelaksana> byGroup = new LinkedHashMap<>();
+        sops.stream().flatMap(Performers::of).forEach(performer -> byGroup.putIfAbsent(performer.group(), performer));
+        return List.copyOf(byGroup.values());
+    }
+
+    static Stream<Pelaksana> of(Sop sop) {
+        var columns = sop.pelaksana().stream().flatMap(lane -> parts(sop, lane));
+        var starters = sop.starters().stream().map(group -> new Pelaksana(group, group));
+        return Stream.of(columns, sop.candidateGroups().stream(), starters).flatMap(performers -> performers);
+    }
+
+    private static Stream<Pelaksana> parts(Sop sop, Pelaksana lane) {
+        var parts = sop.candidateGroups().stream()
+                .filter(candidate -> candidate.group().startsWith(lane.group() + "."))
+                .toList();
+        return parts.isEmpty() ? Stream.of(lane) : parts.stream();
+    }
+}
