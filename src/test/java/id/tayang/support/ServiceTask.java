@@ -1,0 +1,86 @@
+package id.tayang.support;
+
+import java.util.Map;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * Runs a delegate as a model does: as an asynchronous service task of a real engine, in one transaction with the engine,
+ * on the database of the test. After it the case waits; the step can be repeated.
+ */
+public final class ServiceTask implements AutoCloseable {
+
+    private final ProcessEngine engine;
+
+    /** @param inputs input parameters of the task; each result is mapped to a process variable of the same name */
+    public ServiceTask(
+            DataSource dataSource,
+            PlatformTransactionManager transactions,
+            Map<Object, Object> beans,
+            String bean,
+            Map<String, String> inputs,
+            Set<String> results) {
+        var configuration = new SpringProcessEngineConfiguration();
+        configuration.setDataSource(dataSource);
+        configuration.setTransactionManager(transactions);
+        configuration.setDatabaseSchemaUpdate("true");
+        configuration.setJobExecutorActivate(false);
+        configuration.setEnforceHistoryTimeToLive(false);
+        configuration.setEnableCmdExceptionLogging(false);
+        configuration.setBeans(beans);
+        engine = configuration.buildProcessEngine();
+
+        var task = Bpmn.createExecutableProcess("p")
+                .startEvent()
+                .serviceTask("Activity_Langkah")
+                .camundaAsyncBefore()
+                .camundaDelegateExpression("${" + bean + "}");
+        inputs.forEach(task::camundaInputParameter);
+        results.forEach(result -> task.camundaOutputParameter(result, "${" + result + "}"));
+        var model =
+                task.userTask("Activity_Sesudah").connectTo("Activity_Langkah").done();
+        engine.getRepositoryService()
+                .createDeployment()
+                .addModelInstance("p.bpmn", model)
+                .deploy();
+    }
+
+    public ProcessEngine engine() {
+        return engine;
+    }
+
+    /** Starts a case with what officials entered; it waits before the service task. */
+    public String begin(Map<String, Object> variables) {
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey("p", variables)
+                .getId();
+    }
+
+    /** Leads the case back to before the service task. */
+    public void returnWith(String kasus, Map<String, Object> variables) {
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(kasus)
+                .singleResult();
+        engine.getTaskService().complete(task.getId(), variables);
+    }
+
+    /** Executes the service task and gives the variables of the case after it. */
+    public Map<String, Object> run(String kasus) {
+        var job = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(kasus)
+                .singleResult();
+        engine.getManagementService().executeJob(job.getId());
+        return engine.getRuntimeService().getVariables(kasus);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
