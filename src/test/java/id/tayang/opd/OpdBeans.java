@@ -2,17 +2,37 @@ package id.tayang.opd;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertySources;
 import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /** The beans of this feature, built by hand as the application ships them. */
 public final class OpdBeans {
 
     private OpdBeans() {}
+
+    /** @param transactions the one of the engine, so that both change the database together or not at all */
+    public static Map<Object, Object> of(
+            DataSource dataSource, PlatformTransactionManager transactions, Clock clock, SiteProvisioner provisioner) {
+        var rule = new SubdomainRule(shipped());
+        var register = new SubdomainRegister(JdbcClient.create(dataSource), transactions, clock, rule);
+        return Map.of(
+                "periksaSubdomain", new CheckSubdomain(rule, register),
+                "lepasSubdomain", new ReleaseSubdomain(register),
+                "siapkanSitus", new PrepareSite(rule, register, provisioner));
+    }
+
+    public static Map<Object, Object> of(DataSource dataSource, PlatformTransactionManager transactions, Clock clock) {
+        return of(dataSource, transactions, clock, new ManualProvisioner());
+    }
 
     static SubdomainRule rule(String parent) {
         return new SubdomainRule(new OpdProperties(parent, shipped().reserved()));

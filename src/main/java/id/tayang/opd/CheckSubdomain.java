@@ -1,0 +1,51 @@
+package id.tayang.opd;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Checks the name that an OPD wishes, and keeps it for the case when it can have it.
+ *
+ * <p>Who asks to have a site developed further ({@code jenisPermohonan = pengembangan}) names one that stands already; it
+ * stays with the case that had it made.
+ */
+@Component("periksaSubdomain")
+class CheckSubdomain implements JavaDelegate {
+
+    private final SubdomainRule rule;
+    private final SubdomainRegister register;
+
+    CheckSubdomain(SubdomainRule rule, SubdomainRegister register) {
+        this.rule = rule;
+        this.register = register;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var verdict = rule.check(new Input(execution).text("subdomain"));
+        if (verdict.valid()) {
+            var furtherDevelopment = "pengembangan".equals(execution.getVariable("jenisPermohonan"));
+            verdict = reserved(execution.getProcessInstanceId(), verdict.label(), furtherDevelopment);
+        }
+        execution.setVariableLocal("subdomain", verdict.label());
+        execution.setVariableLocal("subdomainSah", verdict.valid());
+        execution.setVariableLocal("subdomainPesan", verdict.reason());
+    }
+
+    private SubdomainVerdict reserved(String kasus, String label, boolean furtherDevelopment) {
+        if (register.reserve(kasus, label)) {
+            return SubdomainVerdict.accepted(label);
+        }
+        var name = label + "." + rule.parent();
+        if (!register.inUse(label)) {
+            return new SubdomainVerdict(
+                    label, "\"" + name + "\" sedang dimohonkan oleh permohonan lain. Pilih nama lain.");
+        }
+        if (!furtherDevelopment) {
+            return new SubdomainVerdict(label, "\"" + name + "\" sudah dipakai. Pilih nama lain.");
+        }
+        register.release(kasus);
+        return SubdomainVerdict.accepted(label);
+    }
+}

@@ -1,0 +1,37 @@
+package id.tayang.opd;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/** Has the site of an OPD prepared under the name that the case holds, or that a site already has. */
+@Component("siapkanSitus")
+class PrepareSite implements JavaDelegate {
+
+    private final SubdomainRule rule;
+    private final SubdomainRegister register;
+    private final SiteProvisioner provisioner;
+
+    PrepareSite(SubdomainRule rule, SubdomainRegister register, SiteProvisioner provisioner) {
+        this.rule = rule;
+        this.register = register;
+        this.provisioner = provisioner;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var input = new Input(execution);
+        var kasus = execution.getProcessInstanceId();
+        var opd = input.requiredText("namaOpd");
+        var label = rule.check(input.requiredText("subdomain")).label();
+        // The second check, after the approvals: nothing is ever set up under a name that is another's.
+        if (!register.holds(kasus, label) && !register.inUse(label)) {
+            throw new IllegalStateException(
+                    "Sub-domain \"" + label + "\" belum dipesan untuk permohonan ini (langkah periksaSubdomain).");
+        }
+        var outcome = provisioner.provision(new SiteRequest(kasus, opd, label + "." + rule.parent()));
+        register.markInUse(kasus);
+        execution.setVariableLocal("situsSiap", outcome.ready());
+        execution.setVariableLocal("urlSitus", outcome.url().toString());
+    }
+}

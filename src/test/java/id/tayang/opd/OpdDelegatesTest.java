@@ -1,0 +1,170 @@
+package id.tayang.opd;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tayang.support.Execution;
+import id.tayang.support.TestDatabase;
+import java.net.URI;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+class OpdDelegatesTest {
+
+    private final List<SiteRequest> requests = new ArrayList<>();
+    private SiteProvisioner provisioner = new ManualProvisioner();
+    private Map<Object, Object> beans;
+
+    @BeforeEach
+    void build() {
+        var dataSource = TestDatabase.H2.migrated();
+        beans = OpdBeans.of(dataSource, new JdbcTransactionManager(dataSource), Clock.systemUTC(), request -> {
+            requests.add(request);
+            return provisioner.provision(request);
+        });
+    }
+
+    private Map<String, Object> run(String bean, String kasus, Map<String, ?> inputs) {
+        return Execution.run((JavaDelegate) beans.get(bean), kasus, inputs);
+    }
+
+    private Map<String, Object> check(String kasus, String wish) {
+        return run("periksaSubdomain", kasus, Map.of("subdomain", wish));
+    }
+
+    private Map<String, Object> checkForDevelopment(String kasus, String wish) {
+        return run("periksaSubdomain", kasus, Map.of("subdomain", wish, "jenisPermohonan", "pengembangan"));
+    }
+
+    private Map<String, Object> prepare(String kasus, String label) {
+        return run("siapkanSitus", kasus, Map.of("namaOpd", "Dinas Kesehatan", "subdomain", label));
+    }
+
+    @Test
+    void answersTheNormalisedName() {
+        assertThat(check("A", " Dinkes "))
+                .containsOnly(
+                        Map.entry("subdomain", "dinkes"),
+                        Map.entry("subdomainSah", true),
+                        Map.entry("subdomainPesan", ""));
+    }
+
+    @Test
+    void answersWhyANameIsRefused() {
+        assertThat(check("A", "dinas_kesehatan"))
+                .containsEntry("subdomain", "dinas_kesehatan")
+                .containsEntry("subdomainSah", false)
+                .hasEntrySatisfying(
+                        "subdomainPesan", reason -> assertThat((String) reason).contains("hanya boleh"));
+        assertThat(check("B", "")).containsEntry("subdomainPesan", "Nama sub-domain belum diisi.");
+    }
+
+    @Test
+    void takesAnEmptyFieldForAnEmptyWish() {
+        var inputs = new HashMap<String, Object>();
+        inputs.put("subdomain", null);
+
+        assertThat(run("periksaSubdomain", "A", inputs)).containsEntry("subdomainSah", false);
+    }
+
+    @Test
+    void tellsTheDesignerOfAMissingOrWrongParameter() {
+        assertThatThrownBy(() -> run("periksaSubdomain", "A", Map.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("Parameter \"subdomain\" pada langkah \"Activity_Langkah\" belum diisi.");
+        assertThatThrownBy(() -> run("periksaSubdomain", "A", Map.of("subdomain", 7)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("harus berupa teks");
+        assertThatThrownBy(() -> run("siapkanSitus", "A", Map.of("subdomain", "dinkes", "namaOpd", " ")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"namaOpd\"");
+    }
+
+    @Test
+    void refusesANameThatAnotherCaseAsksFor() {
+        check("A", "dinkes");
+
+        assertThat(check("B", "DINKES"))
+                .containsEntry("subdomainSah", false)
+                .containsEntry(
+                        "subdomainPesan",
+                        "\"dinkes.bantenprov.go.id\" sedang dimohonkan oleh permohonan lain. Pilih nama lain.");
+    }
+
+    @Test
+    void refusesANameThatASiteHas() {
+        check("A", "dinkes");
+        prepare("A", "dinkes");
+
+        assertThat(check("B", "dinkes"))
+                .containsEntry("subdomainSah", false)
+                .containsEntry("subdomainPesan", "\"dinkes.bantenprov.go.id\" sudah dipakai. Pilih nama lain.");
+    }
+
+    @Test
+    void freesTheNameOfAWithdrawnRequest() {
+        check("A", "dinkes");
+
+        run("lepasSubdomain", "A", Map.of());
+        run("lepasSubdomain", "A", Map.of());
+
+        assertThat(check("B", "dinkes")).containsEntry("subdomainSah", true);
+    }
+
+    @Test
+    void letsAnExistingSiteBeDevelopedFurther() {
+        check("A", "dinkes");
+        prepare("A", "dinkes");
+        checkForDevelopment("B", "dinkes-baru");
+
+        assertThat(checkForDevelopment("B", "dinkes")).containsEntry("subdomainSah", true);
+        assertThat(prepare("B", "dinkes")).containsEntry("urlSitus", "https://dinkes.bantenprov.go.id");
+        run("lepasSubdomain", "B", Map.of());
+
+        assertThat(check("C", "dinkes-baru")).containsEntry("subdomainSah", true);
+        assertThat(check("C", "dinkes")).containsEntry("subdomainSah", false);
+    }
+
+    @Test
+    void doesNotLetTwoAskForANewNameAsIfItWereASite() {
+        check("A", "dinkes");
+
+        assertThat(checkForDevelopment("B", "dinkes")).containsEntry("subdomainSah", false);
+    }
+
+    @Test
+    void leavesTheSiteToAnOfficialAndSuggestsItsAddress() {
+        check("A", "dinkes");
+
+        assertThat(prepare("A", "dinkes"))
+                .containsOnly(Map.entry("situsSiap", false), Map.entry("urlSitus", "https://dinkes.bantenprov.go.id"));
+        assertThat(requests).containsExactly(new SiteRequest("A", "Dinas Kesehatan", "dinkes.bantenprov.go.id"));
+    }
+
+    @Test
+    void passesOnWhatAProvisionerHasDone() {
+        provisioner = request -> SiteOutcome.done(URI.create("https://" + request.host() + "/beranda"));
+        check("A", "dinkes");
+
+        assertThat(prepare("A", "dinkes"))
+                .containsEntry("situsSiap", true)
+                .containsEntry("urlSitus", "https://dinkes.bantenprov.go.id/beranda");
+    }
+
+    @Test
+    void preparesNothingUnderANameThatIsNotOfTheCase() {
+        check("A", "dinkes");
+
+        assertThatThrownBy(() -> prepare("B", "dinkes"))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("belum dipesan");
+        assertThat(requests).isEmpty();
+    }
+}
