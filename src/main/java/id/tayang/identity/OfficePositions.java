@@ -4,10 +4,10 @@ import id.tayang.sop.Pelaksana;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.stereotype.Component;
+import id.tayang.sop.ModelBean;
 
 /** The positions of this office. Models ask it whether a step has somebody to do it: {@code ${kantor.punya('kepala-seksi')}}. */
-@Component("kantor")
+@ModelBean("kantor")
 public class OfficePositions {
 
     private final Map<String, String> names;

@@ -5,10 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.camunda.spin.json.SpinJsonNode;
-import org.springframework.stereotype.Component;
+import id.tayang.sop.ModelBean;
 
 /** The hash by which an approved text is recognised. Models call it as {@code ${sidik.dari(naskah)}}. */
-@Component("sidik")
+@ModelBean("sidik")
 public class Fingerprint {
 
     /**

@@ -1,0 +1,157 @@
+package id.tayang.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class KontenWebsiteMedsosTest {
+
+    private static final String SOP = "konten-website-medsos";
+
+    private static final Map<String, Object> NASKAH = Map.of(
+            "judul", "Panen raya di Barito Kuala",
+            "ringkasan", "Panen raya padi lokal dihadiri Bupati dan kelompok tani dari lima kecamatan.",
+            "isi", "Marabahan – Panen raya padi lokal berlangsung meriah.");
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension COVERAGE = SopEngine.withFullCoverage();
+
+    private final SopEngine engine = SopEngine.of(COVERAGE);
+
+    @BeforeEach
+    void pasang() {
+        engine.deploy(SOP);
+    }
+
+    @Test
+    void konten_tanpa_media_sosial_tayang_di_website_dan_terarsip() {
+        var kasus = disetujui(List.of());
+        kasus.menunggu("Activity_MengarsipkanKonten").untuk("web-administrator");
+        arsipkan(kasus);
+
+        kasus.berakhirDi("Event_KontenTayang").tidakMelewati("Activity_MenerbitkanKanal");
+        assertThat(engine.judulTayang(kasus)).containsExactly("Panen raya di Barito Kuala");
+        assertThat(engine.arsip(kasus)).isEqualTo("Konten tayang");
+    }
+
+    @Test
+    void setiap_kanal_media_sosial_mempunyai_hasil_sendiri() {
+        var kasus = disetujui(List.of("facebook", "instagram"));
+        kasus.menunggu("Activity_MenayangkanManual", "Activity_MenayangkanManual").untuk("web-administrator");
+
+        kasus.selesaikan(
+                "Activity_MenayangkanManual", "hasilKanal", "tayang", "urlKanal", "https://facebook.com/diskominfo/1");
+        kasus.menunggu("Activity_MenayangkanManual");
+        kasus.selesaikan("Activity_MenayangkanManual", "hasilKanal", "gagal", "alasanKanal", "Akun terkunci.");
+        arsipkan(kasus);
+
+        kasus.berakhirDi("Event_KontenTayang");
+        assertThat(engine.hasilKanal(kasus)).hasSize(3).containsEntry("situs", "tayang").containsValue("gagal");
+        assertThat(engine.hasilKanal(kasus).values()).containsExactlyInAnyOrder("tayang", "tayang", "gagal");
+    }
+
+    @Test
+    void kanal_yang_tersambung_tayang_tanpa_orang() {
+        var kasus = disetujui(List.of("situs"));
+
+        kasus.menunggu("Activity_MengarsipkanKonten").melewati("Event_KanalTayang");
+        assertThat(engine.judulTayang(kasus)).hasSize(1);
+    }
+
+    @Test
+    void redaktur_mengembalikan_kepada_pembuat_konten() {
+        var kasus = sampaiRedaktur(List.of());
+
+        kasus.selesaikan(
+                "Activity_MengoreksiKonsep", "keputusan", "pembuat-konten", "catatanRedaktur", "Lengkapi angka panen.");
+
+        kasus.menunggu("Activity_MembuatKonsep").untuk("pembuat-konten");
+    }
+
+    @Test
+    void redaktur_mengembalikan_kepada_editor() {
+        var kasus = sampaiRedaktur(List.of());
+
+        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "editor", "catatanRedaktur", "Perbaiki ejaan.");
+
+        kasus.menunggu("Activity_MemeriksaKonsep").untuk("editor");
+    }
+
+    @Test
+    void konten_yang_dibatalkan_tidak_tayang_tetapi_terarsip() {
+        var kasus = sampaiRedaktur(List.of());
+
+        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "batal", "catatanRedaktur", "Tidak jadi.");
+
+        kasus.berakhirDi("Event_KontenDibatalkan");
+        assertThat(engine.judulTayang(kasus)).isEmpty();
+        assertThat(engine.arsip(kasus)).isEqualTo("Konten dibatalkan");
+    }
+
+    @Test
+    void tenggat_yang_terlewati_tidak_memutus_langkah_mana_pun() {
+        var kasus = mulai().terlambat("Activity_MenyiapkanSumber");
+        sumber(kasus);
+        kasus.terlambat("Activity_MengubahDokumen");
+        dokumen(kasus);
+        kasus.terlambat("Activity_MembuatKonsep");
+        konsep(kasus, List.of());
+        kasus.terlambat("Activity_MemeriksaKonsep");
+        kasus.selesaikan("Activity_MemeriksaKonsep", "naskah", NASKAH);
+        kasus.terlambat("Activity_MengoreksiKonsep");
+        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
+        kasus.terlambat("Activity_MengentriKonten");
+        kasus.selesaikan("Activity_MengentriKonten", "kategori", "kegiatan", "siapTayang", true);
+        kasus.terlambat("Activity_MengarsipkanKonten");
+        arsipkan(kasus);
+
+        kasus.berakhirDi("Event_KontenTayang");
+    }
+
+    private Kasus mulai() {
+        return Kasus.mulai(engine.engine(), SOP, "judul", "Panen raya", "bagianAsal", "Bidang IKP");
+    }
+
+    private static void sumber(Kasus kasus) {
+        kasus.selesaikan(
+                "Activity_MenyiapkanSumber",
+                "jenisSumber",
+                List.of("gambar"),
+                "sumber",
+                Map.of("uraian", "Foto dan data panen", "tautan", ""));
+    }
+
+    private static void dokumen(Kasus kasus) {
+        kasus.selesaikan("Activity_MengubahDokumen", "formatDokumen", "pdf", "dokumenValid", true);
+    }
+
+    private static void konsep(Kasus kasus, List<String> kanal) {
+        kasus.selesaikan("Activity_MembuatKonsep", "naskah", NASKAH, "kanalMedsos", kanal);
+    }
+
+    private Kasus sampaiRedaktur(List<String> kanal) {
+        var kasus = mulai();
+        sumber(kasus);
+        dokumen(kasus);
+        konsep(kasus, kanal);
+        kasus.menunggu("Activity_MemeriksaKonsep").untuk("editor");
+        kasus.selesaikan("Activity_MemeriksaKonsep", "naskah", NASKAH, "catatanEditor", "");
+        return kasus.menunggu("Activity_MengoreksiKonsep").untuk("redaktur");
+    }
+
+    private Kasus disetujui(List<String> kanal) {
+        var kasus = sampaiRedaktur(kanal);
+        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
+        kasus.menunggu("Activity_MengentriKonten").untuk("web-administrator");
+        return kasus.selesaikan("Activity_MengentriKonten", "kategori", "kegiatan", "siapTayang", true);
+    }
+
+    private static void arsipkan(Kasus kasus) {
+        kasus.selesaikan("Activity_MengarsipkanKonten", "dokumenLengkap", true);
+    }
+}

@@ -1,0 +1,131 @@
+package id.tayang.proses;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class RilisWebsiteTest {
+
+    private static final String SOP = "rilis-website";
+
+    private static final Map<String, Object> NASKAH = Map.of(
+            "judul", "Diskominfo menggelar rapat SPBE",
+            "ringkasan", "Rapat koordinasi SPBE membahas arsitektur dan peta rencana tahun depan.",
+            "isi", "Serang – Diskominfo menggelar rapat koordinasi SPBE.\n\nRapat dihadiri seluruh OPD.");
+
+    private static final Map<String, Object> UNSUR = Map.of(
+            "apa", "Rapat SPBE",
+            "siapa", "Diskominfo dan OPD",
+            "kapan", "20 November 2026",
+            "dimana", "Aula KP3B",
+            "mengapa", "Menyusun peta rencana",
+            "bagaimana", "Tatap muka");
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension COVERAGE = SopEngine.withFullCoverage();
+
+    private final SopEngine engine = SopEngine.of(COVERAGE);
+
+    @BeforeEach
+    void pasang() {
+        engine.deploy(SOP);
+    }
+
+    @Test
+    void rilis_yang_disetujui_kepala_dinas_tayang_dan_terarsip() {
+        var kasus = sampaiKepalaDinas();
+        kasus.menunggu("Activity_MenyetujuiRilis").untuk("kepala-dinas");
+
+        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
+        kasus.menunggu("Activity_MenayangkanRilis").untuk("tim-website");
+        kasus.selesaikan("Activity_MenayangkanRilis", "kategori", "berita", "siapTayang", true);
+
+        kasus.berakhirDi("Event_RilisTayang").tidakMelewati("Event_RilisTidakDitayangkan");
+        assertThat(engine.judulTayang(kasus)).containsExactly("Diskominfo menggelar rapat SPBE");
+        assertThat(kasus.variabel("urlTayang")).asString().contains("/berita/");
+        assertThat(engine.arsip(kasus)).isEqualTo("Rilis tayang");
+    }
+
+    @Test
+    void bahan_diminta_kepada_unit_yang_punya_kegiatan_saja() {
+        mulai().menunggu("Activity_MemberikanBahan").untuk("unit-kerja.bidang-ikp");
+    }
+
+    @Test
+    void bahan_yang_kurang_kembali_ke_unit_kerja() {
+        var kasus = mulai();
+        kasus.selesaikan("Activity_MemberikanBahan", "jenisBahan", List.of("dokumentasi"), "bahan", bahan());
+
+        kasus.selesaikan(
+                "Activity_MengolahRilis", "bahanLengkap", "tidak", "catatanTimWebsite", "Sambutan belum ada.");
+
+        kasus.menunggu("Activity_MemberikanBahan").untuk("unit-kerja.bidang-ikp");
+    }
+
+    @Test
+    void rilis_yang_dikembalikan_kepala_dinas_diperbaiki_tim_website_lalu_disetujui() {
+        var kasus = sampaiKepalaDinas();
+
+        kasus.selesaikan(
+                "Activity_MenyetujuiRilis", "keputusan", "perbaiki", "catatanKepalaDinas", "Sebutkan narasumber.");
+        kasus.menunggu("Activity_MengolahRilis").untuk("tim-website");
+        assertThat(kasus.variabel("catatanKepalaDinas")).isEqualTo("Sebutkan narasumber.");
+
+        kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR);
+        kasus.menunggu("Activity_MenyetujuiRilis");
+    }
+
+    @Test
+    void rilis_yang_ditolak_tidak_tayang_tetapi_terarsip() {
+        var kasus = sampaiKepalaDinas();
+
+        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "tolak", "catatanKepalaDinas", "Tidak jadi.");
+
+        kasus.berakhirDi("Event_RilisTidakDitayangkan").tidakMelewati("Activity_Menerbitkan");
+        assertThat(engine.judulTayang(kasus)).isEmpty();
+        assertThat(engine.arsip(kasus)).isEqualTo("Rilis tidak ditayangkan");
+    }
+
+    @Test
+    void tenggat_yang_terlewati_tidak_memutus_langkah_mana_pun() {
+        var kasus = mulai().terlambat("Activity_MemberikanBahan");
+        kasus.selesaikan("Activity_MemberikanBahan", "jenisBahan", List.of("dokumentasi"), "bahan", bahan());
+        kasus.terlambat("Activity_MengolahRilis");
+        kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR);
+        kasus.terlambat("Activity_MenyetujuiRilis");
+        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
+        kasus.terlambat("Activity_MenayangkanRilis");
+        kasus.selesaikan("Activity_MenayangkanRilis", "kategori", "berita", "siapTayang", true);
+
+        kasus.berakhirDi("Event_RilisTayang");
+    }
+
+    private Kasus mulai() {
+        return Kasus.mulai(
+                engine.engine(),
+                SOP,
+                "judul",
+                "Rapat SPBE",
+                "tanggalKegiatan",
+                "2026-11-20",
+                "tempatKegiatan",
+                "Aula KP3B",
+                "unitKerja",
+                "bidang-ikp");
+    }
+
+    private Kasus sampaiKepalaDinas() {
+        var kasus = mulai();
+        kasus.selesaikan("Activity_MemberikanBahan", "jenisBahan", List.of("dokumentasi"), "bahan", bahan());
+        return kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR);
+    }
+
+    private static Map<String, Object> bahan() {
+        return Map.of("uraian", "Laporan panitia rapat SPBE", "tautan", "");
+    }
+}

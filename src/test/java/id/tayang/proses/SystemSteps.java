@@ -1,0 +1,123 @@
+package id.tayang.proses;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.support.TestDatabase;
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The beans that models name, each created when the first case needs it. */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan({"id.tayang.publishing", "id.tayang.document", "id.tayang.opd", "id.tayang.notification"})
+@ConfigurationPropertiesScan("id.tayang")
+class SystemSteps {
+
+    private static ConfigurableApplicationContext context;
+    private static ProcessEngine engine;
+
+    /** An empty database, with fresh beans on it. */
+    static DataSource fresh() {
+        context = new SpringApplicationBuilder(SystemSteps.class)
+                .web(WebApplicationType.NONE)
+                .lazyInitialization(true)
+                .properties(
+                        "spring.main.banner-mode=off",
+                        "tayang.arsip.folder=target/process-tests/arsip",
+                        "tayang.berkas.folder=target/process-tests/berkas")
+                .run();
+        return dataSource();
+    }
+
+    static void engine(ProcessEngine built) {
+        engine = built;
+    }
+
+    static DataSource dataSource() {
+        return context.getBean(DataSource.class);
+    }
+
+    static PlatformTransactionManager transactions() {
+        return context.getBean(PlatformTransactionManager.class);
+    }
+
+    static Object bean(String name) {
+        return context.containsBean(name) ? context.getBean(name) : null;
+    }
+
+    @Bean
+    static DataSource database() {
+        return TestDatabase.H2.migrated();
+    }
+
+    @Bean
+    static JdbcClient jdbcClient(DataSource dataSource) {
+        return JdbcClient.create(dataSource);
+    }
+
+    @Bean
+    static JdbcTemplate jdbcTemplate(DataSource dataSource) {
+        return new JdbcTemplate(dataSource);
+    }
+
+    @Bean
+    static PlatformTransactionManager transactionManager(DataSource dataSource) {
+        return new DataSourceTransactionManager(dataSource);
+    }
+
+    @Bean
+    static TransactionTemplate transactionTemplate(PlatformTransactionManager transactions) {
+        return new TransactionTemplate(transactions);
+    }
+
+    @Bean
+    static ObjectMapper objectMapper() {
+        return new ObjectMapper().findAndRegisterModules();
+    }
+
+    @Bean
+    static Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Bean
+    static RuntimeService runtimeService() {
+        return engine.getRuntimeService();
+    }
+
+    @Bean
+    static HistoryService historyService() {
+        return engine.getHistoryService();
+    }
+
+    @Bean
+    static IdentityService identityService() {
+        return engine.getIdentityService();
+    }
+
+    @Bean
+    static TaskService taskService() {
+        return engine.getTaskService();
+    }
+
+    @Bean
+    static RepositoryService repositoryService() {
+        return engine.getRepositoryService();
+    }
+}
