@@ -1,10 +1,10 @@
 package id.tayang.identity;
 
+import id.tayang.sop.ModelBean;
 import id.tayang.sop.Pelaksana;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Autowired;
-import id.tayang.sop.ModelBean;
 
 /** The positions of this office. Models ask it whether a step has somebody to do it: {@code ${kantor.punya('kepala-seksi')}}. */
 @ModelBean("kantor")

@@ -1,11 +1,11 @@
 package id.tayang.publishing;
 
+import id.tayang.sop.ModelBean;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.camunda.spin.json.SpinJsonNode;
-import id.tayang.sop.ModelBean;
 
 /** The hash by which an approved text is recognised. Models call it as {@code ${sidik.dari(naskah)}}. */
 @ModelBean("sidik")

@@ -42,7 +42,8 @@ class KontenWebsiteMedsosTest {
     @Test
     void setiap_kanal_media_sosial_mempunyai_hasil_sendiri() {
         var kasus = disetujui(List.of("facebook", "instagram"));
-        kasus.menunggu("Activity_MenayangkanManual", "Activity_MenayangkanManual").untuk("web-administrator");
+        kasus.menunggu("Activity_MenayangkanManual", "Activity_MenayangkanManual")
+                .untuk("web-administrator");
 
         kasus.selesaikan(
                 "Activity_MenayangkanManual", "hasilKanal", "tayang", "urlKanal", "https://facebook.com/diskominfo/1");
@@ -51,7 +52,10 @@ class KontenWebsiteMedsosTest {
         arsipkan(kasus);
 
         kasus.berakhirDi("Event_KontenTayang");
-        assertThat(engine.hasilKanal(kasus)).hasSize(3).containsEntry("situs", "tayang").containsValue("gagal");
+        assertThat(engine.hasilKanal(kasus))
+                .hasSize(3)
+                .containsEntry("situs", "tayang")
+                .containsValue("gagal");
         assertThat(engine.hasilKanal(kasus).values()).containsExactlyInAnyOrder("tayang", "tayang", "gagal");
     }
 

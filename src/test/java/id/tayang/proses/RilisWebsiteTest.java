@@ -61,8 +61,7 @@ class RilisWebsiteTest {
         var kasus = mulai();
         kasus.selesaikan("Activity_MemberikanBahan", "jenisBahan", List.of("dokumentasi"), "bahan", bahan());
 
-        kasus.selesaikan(
-                "Activity_MengolahRilis", "bahanLengkap", "tidak", "catatanTimWebsite", "Sambutan belum ada.");
+        kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "tidak", "catatanTimWebsite", "Sambutan belum ada.");
 
         kasus.menunggu("Activity_MemberikanBahan").untuk("unit-kerja.bidang-ikp");
     }

@@ -43,7 +43,8 @@ final class SopEngine {
     static ProcessEngineCoverageExtension withFullCoverage() {
         var configuration = new SpringProcessWithCoverageEngineConfiguration();
         configuration.setProcessEngineName("sop");
-        configuration.setDataSource(SystemSteps.fresh());
+        configuration.setApplicationContext(SystemSteps.fresh());
+        configuration.setDataSource(SystemSteps.dataSource());
         configuration.setTransactionManager(SystemSteps.transactions());
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");

@@ -33,7 +33,7 @@ class SystemSteps {
     private static ProcessEngine engine;
 
     /** An empty database, with fresh beans on it. */
-    static DataSource fresh() {
+    static ConfigurableApplicationContext fresh() {
         context = new SpringApplicationBuilder(SystemSteps.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
@@ -42,7 +42,7 @@ class SystemSteps {
                         "tayang.arsip.folder=target/process-tests/arsip",
                         "tayang.berkas.folder=target/process-tests/berkas")
                 .run();
-        return dataSource();
+        return context;
     }
 
     static void engine(ProcessEngine built) {
