@@ -1,8 +1,10 @@
 package id.tayang.engine;
 
 import id.tayang.calendar.WorkingDuration;
+import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
@@ -10,7 +12,8 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 
 /**
  * Gives every user task the due date of the Mutu Baku timer that is drawn on it: non-interrupting, with a literal
- * duration. So the standard stands once in a model, on the timer.
+ * duration. So the standard stands once in a model, on the timer. Of several such timers the earliest counts; a due date that
+ * the model writes itself stays.
  */
 final class DueDateFromTimer extends AbstractBpmnParseListener {
 
@@ -21,11 +24,20 @@ final class DueDateFromTimer extends AbstractBpmnParseListener {
             return;
         }
         refuseUnreadable(duration.getText(), timer);
-        if (timer.getEventScope() instanceof ActivityImpl host
-                && host.getActivityBehavior() instanceof UserTaskActivityBehavior task) {
-            task.getTaskDefinition()
-                    .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new TakeDueDate(timer.getId()));
-        }
+        userTask((ActivityImpl) timer.getEventScope())
+                .filter(task -> task.getTaskDefinition().getDueDateExpression() == null)
+                .ifPresent(task -> task.getTaskDefinition()
+                        .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new TakeDueDate(timer.getId())));
+    }
+
+    /** The timer of a multi-instance task stands on the body around the task. */
+    private static Optional<UserTaskActivityBehavior> userTask(ActivityImpl host) {
+        var activity = host.getActivityBehavior() instanceof MultiInstanceActivityBehavior
+                ? host.getActivities().get(0)
+                : host;
+        return activity.getActivityBehavior() instanceof UserTaskActivityBehavior task
+                ? Optional.of(task)
+                : Optional.empty();
     }
 
     private static boolean isExpression(String text) {
