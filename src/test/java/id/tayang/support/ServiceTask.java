@@ -30,6 +30,8 @@ public final class ServiceTask implements AutoCloseable {
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setJobExecutorActivate(false);
         configuration.setEnforceHistoryTimeToLive(false);
+        // Group ids are lane ids, which have hyphens and dots.
+        configuration.setGroupResourceWhitelistPattern("[a-z0-9.-]+");
         configuration.setEnableCmdExceptionLogging(false);
         configuration.setBeans(beans);
         engine = configuration.buildProcessEngine();

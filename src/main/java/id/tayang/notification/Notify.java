@@ -1,0 +1,76 @@
+package id.tayang.notification;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Puts a message to an address, to the members of a group, or to both into the outbox, in the engine's transaction. A
+ * mail server that is away, an address that is wrong, a group that is empty: none of them holds the case up.
+ */
+@Component("beriTahu")
+class Notify implements JavaDelegate {
+
+    private final Outbox outbox;
+
+    Notify(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        var letter = new Letter(
+                execution.getProcessInstanceId(),
+                execution.getCurrentActivityId(),
+                required(execution, "subjek"),
+                required(execution, "pesan"));
+        outbox.put(letter, recipients(execution));
+        execution.setVariableLocal("pemberitahuan", letter.id());
+    }
+
+    private static List<Recipient> recipients(DelegateExecution execution) {
+        if (!execution.hasVariable("kepadaEmail") && !execution.hasVariable("kepadaGrup")) {
+            throw missing(execution, "kepadaEmail\" atau \"kepadaGrup");
+        }
+        var recipients = new ArrayList<Recipient>();
+        var group = text(execution, "kepadaGrup");
+        if (!group.isEmpty()) {
+            recipients.addAll(
+                    members(group, execution.getProcessEngineServices().getIdentityService()));
+        }
+        var address = text(execution, "kepadaEmail");
+        // An address that an official may leave out, and did, is on record as one that got nothing.
+        if (!address.isEmpty() || group.isEmpty()) {
+            recipients.add(Recipient.at(address));
+        }
+        return recipients;
+    }
+
+    private static List<Recipient> members(String group, IdentityService identity) {
+        var members = identity.createUserQuery().memberOfGroup(group).list();
+        return members.isEmpty()
+                ? List.of(Recipient.emptyGroup(group))
+                : members.stream().map(Recipient::of).toList();
+    }
+
+    private static String required(DelegateExecution execution, String name) {
+        var text = text(execution, name);
+        if (text.isEmpty()) {
+            throw missing(execution, name);
+        }
+        return text;
+    }
+
+    private static String text(DelegateExecution execution, String name) {
+        var value = execution.getVariable(name);
+        return value == null ? "" : value.toString().strip();
+    }
+
+    private static IllegalArgumentException missing(DelegateExecution execution, String name) {
+        return new IllegalArgumentException(
+                "Parameter \"%s\" pada langkah \"%s\" belum diisi.".formatted(name, execution.getCurrentActivityId()));
+    }
+}
