@@ -143,9 +143,9 @@ class PostmanTest {
         on(TestDatabase.H2);
         put("Rilis tayang", KADIS, KABID);
 
-        try (var refusing = refusing(answer)) {
-            postman.round();
-        }
+        var refusing = refusing(answer);
+        postman.round();
+        refusing.close();
 
         var status = answer.startsWith("5") ? "ditolak" : "menunggu";
         assertThat(row(KADIS)).containsEntry("status", status).containsEntry("percobaan", 1);
