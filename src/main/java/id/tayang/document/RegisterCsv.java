@@ -13,7 +13,8 @@ import org.apache.commons.csv.CSVPrinter;
 final class RegisterCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern FORMULA = Pattern.compile("^[\\s\\p{Cc}]*[=+@\\-\\t\\r＝＋－＠].*", Pattern.DOTALL);
+    private static final Pattern FORMULA =
+            Pattern.compile("^[\\s\\h\\p{Cc}\\p{Cf}]*[=+@\\-\\t\\r＝＋－＠].*", Pattern.DOTALL);
 
     private RegisterCsv() {}
 

@@ -1,0 +1,282 @@
+package id.tayang.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import id.tayang.support.TestDatabase;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BerkasTest {
+
+    private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1);
+
+    @TempDir
+    Path folder;
+
+    private DocumentBeans beans;
+    private Berkas berkas;
+
+    @ParameterizedTest
+    @EnumSource
+    void aFileOfACaseCanBeListedAndReadAgain(TestDatabase database) throws Exception {
+        start(database);
+
+        var added = add("a", "laporan.pdf", PDF, null);
+
+        assertThat(beans.files.of("a")).containsExactly(added);
+        assertThat(beans.files.of("b")).isEmpty();
+        assertThat(added.name()).isEqualTo("laporan.pdf");
+        assertThat(added.uploadedBy()).isEqualTo("tim-website");
+        try (var content = beans.files.open(added)) {
+            assertThat(content.readAllBytes()).isEqualTo(PDF);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theSameContentIsStoredOnceAndGoesWithItsLastCase(TestDatabase database) throws Exception {
+        start(database);
+        var first = add("a", "laporan.pdf", PDF, null);
+        var again = add("a", "laporan (1).pdf", PDF, null);
+        var other = add("b", "lampiran.pdf", PDF, null);
+
+        assertThat(again).isEqualTo(first);
+        assertThat(stored()).isOne();
+
+        berkas.remove(first);
+        assertThat(beans.files.open(other)).hasBinaryContent(PDF);
+
+        berkas.remove(other);
+        assertThat(stored()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?php system($_GET['c']); ?>",
+                "<html><body><script>alert(1)</script></body></html>",
+                "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>",
+                "GIF89a<script>alert(1)</script>",
+                "#!/bin/sh\nrm -rf /",
+                "MZ\u0090\u0000\u0003",
+            })
+    void aNameDoesNotMakeAnImage(String content) {
+        start(TestDatabase.H2);
+
+        assertThatThrownBy(() -> add("a", "foto.jpg", content.getBytes(StandardCharsets.ISO_8859_1), "Bupati"))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessageContaining("Isi berkas ini bukan jenis yang diterima");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void anEmptyFileIsRefused() {
+        start(TestDatabase.H2);
+
+        assertThatThrownBy(() -> add("a", "laporan.pdf", new byte[0], null)).hasMessageContaining("Berkas kosong");
+    }
+
+    @Test
+    void limitsFollowTheKind() throws Exception {
+        start(TestDatabase.H2);
+        var text = "a".repeat((1 << 20) + 1).getBytes();
+        var pdf = new byte[(20 << 20) + 1];
+        System.arraycopy(PDF, 0, pdf, 0, PDF.length);
+
+        assertThatThrownBy(() -> add("a", "catatan.txt", text, null))
+                .hasMessage("Berkas terlalu besar. Batas untuk TXT: 1 MB.");
+        assertThatThrownBy(() -> add("a", "laporan.pdf", pdf, null))
+                .hasMessage("Berkas terlalu besar. Batas untuk satu berkas: 20 MB.");
+        var image = java.util.Arrays.copyOf(jpeg(10, 10), (10 << 20) + 1);
+        assertThatThrownBy(() -> add("a", "foto.jpg", image, "Bupati"))
+                .hasMessage("Berkas terlalu besar. Batas untuk JPEG: 10 MB.");
+        assertThat(stored()).isZero();
+    }
+
+    @Test
+    void officeDocumentsAreToldApartAndMacrosRefused() throws Exception {
+        start(TestDatabase.H2);
+
+        assertThat(add("a", "rilis.docx", zip("[Content_Types].xml", "word/document.xml"), null)
+                        .mediaType())
+                .isEqualTo(FileKind.DOCX.mediaType());
+        assertThatThrownBy(() -> add("a", "arsip.docx", zip("virus.exe"), null))
+                .hasMessageContaining("tidak sesuai dengan jenis DOCX");
+        assertThatThrownBy(() -> add("a", "rilis.docx", zip("word/document.xml", "word/vbaProject.bin"), null))
+                .hasMessageContaining("makro");
+        assertThatThrownBy(() -> add("a", "foto.zip", zip("foto.jpg"), null))
+                .hasMessageContaining("bukan jenis yang diterima");
+    }
+
+    @Test
+    void aPhotoLosesItsPlaceAndStandsUpright() throws Exception {
+        start(TestDatabase.H2);
+        var photo = withExif(jpeg(3200, 1800));
+
+        var file = add("a", "IMG_1.jpeg", photo, " Bupati memotong pita ");
+
+        var content = beans.files.open(file).readAllBytes();
+        var image = ImageIO.read(new ByteArrayInputStream(content));
+        assertThat(new String(photo, StandardCharsets.ISO_8859_1)).contains("Exif");
+        assertThat(new String(content, StandardCharsets.ISO_8859_1)).doesNotContain("Exif");
+        assertThat(image.getWidth()).isEqualTo(900);
+        assertThat(image.getHeight()).isEqualTo(1600);
+        assertThat(file.altText()).isEqualTo("Bupati memotong pita");
+        assertThat(file.name()).isEqualTo("IMG_1.jpg");
+        assertThat(file.size()).isEqualTo(content.length);
+    }
+
+    @Test
+    void aSmallPictureKeepsItsSize() throws Exception {
+        start(TestDatabase.H2);
+
+        var file = add("a", "logo.png", image("png", 40, 30), "Logo kabupaten");
+
+        var image = ImageIO.read(beans.files.open(file));
+        assertThat(image.getWidth()).isEqualTo(40);
+    }
+
+    @Test
+    void aPictureThatWouldFillTheMemoryIsRefusedFromItsHeader() throws Exception {
+        start(TestDatabase.H2);
+        var bomb = image("png", 10, 10);
+        // Width and height stand at byte 16 of a PNG; its checksum is not looked at for the size.
+        java.nio.ByteBuffer.wrap(bomb).putInt(16, 20_000).putInt(20, 20_000);
+
+        assertThatThrownBy(() -> add("a", "poster.png", bomb, "Poster"))
+                .hasMessageContaining("20000 × 20000 piksel")
+                .hasMessageContaining("50 megapiksel");
+    }
+
+    @Test
+    void aBrokenPictureIsRefused() throws Exception {
+        start(TestDatabase.H2);
+        var half = java.util.Arrays.copyOf(image("png", 400, 300), 60);
+
+        assertThatThrownBy(() -> add("a", "foto.png", half, "Bupati")).hasMessageContaining("Gambar rusak");
+        assertThat(stored()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  ", "ab"})
+    void anImageNeedsWordsForThoseWhoCannotSeeIt(String altText) {
+        start(TestDatabase.H2);
+
+        assertThatThrownBy(() -> add("a", "foto.jpg", jpeg(10, 10), altText)).hasMessageContaining("teks alternatif");
+    }
+
+    @Test
+    void aCaseTakesABoundedNumberOfFiles() throws Exception {
+        start(TestDatabase.H2);
+        for (var i = 0; i < Berkas.PER_CASE; i++) {
+            add("a", i + ".txt", ("isi " + i).getBytes(), null);
+        }
+
+        assertThatThrownBy(() -> add("a", "lagi.txt", "lagi".getBytes(), null)).hasMessageContaining("100 berkas");
+    }
+
+    private void start(TestDatabase database) {
+        var clock = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("UTC"));
+        beans = new DocumentBeans(database.migrated(), clock, ZoneId.of("Asia/Jakarta"), folder);
+        berkas = new Berkas(beans.files, beans.blobs, beans.transaction, clock);
+    }
+
+    private CaseFile add(String kasus, String name, byte[] content, String altText) throws IOException {
+        var upload = new Berkas.Upload(kasus, "tugas", "tim-website", name, altText);
+        return berkas.add(upload, new ByteArrayInputStream(content));
+    }
+
+    /** Files below the folder, drafts included. */
+    private long stored() {
+        try (var files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile).count();
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] jpeg(int width, int height) throws IOException {
+        return image("jpg", width, height);
+    }
+
+    private static byte[] image(String format, int width, int height) throws IOException {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), format, out);
+        return out.toByteArray();
+    }
+
+    /** Puts an Exif segment that says "lying on its side" (orientation 6) behind the first marker. */
+    private static byte[] withExif(byte[] jpeg) throws IOException {
+        var exif = new byte[] {
+            (byte) 0xFF,
+            (byte) 0xE1,
+            0,
+            34,
+            'E',
+            'x',
+            'i',
+            'f',
+            0,
+            0,
+            'M',
+            'M',
+            0,
+            42,
+            0,
+            0,
+            0,
+            8,
+            0,
+            1,
+            1,
+            0x12,
+            0,
+            3,
+            0,
+            0,
+            0,
+            1,
+            0,
+            6,
+            0,
+            0,
+            0,
+            0,
+            0,
+            0
+        };
+        var out = new ByteArrayOutputStream();
+        out.write(jpeg, 0, 2);
+        out.write(exif);
+        out.write(jpeg, 2, jpeg.length - 2);
+        return out.toByteArray();
+    }
+
+    private static byte[] zip(String... entries) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            for (var entry : entries) {
+                zip.putNextEntry(new ZipEntry(entry));
+                zip.write(entry.getBytes());
+            }
+        }
+        return out.toByteArray();
+    }
+}
