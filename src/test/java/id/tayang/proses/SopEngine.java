@@ -103,7 +103,7 @@ final class SopEngine {
     }
 
     List<String> pemberitahuan(Kasus kasus) {
-        return jdbc("select concat(penerima, ' ', subjek, ' ', isi) from pemberitahuan where kasus = ?", kasus);
+        return jdbc("select concat(penerima, ' ', subjek, ' ', pesan) from pemberitahuan where kasus = ?", kasus);
     }
 
     /** What became of each channel, by channel. */

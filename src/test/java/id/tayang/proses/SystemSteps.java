@@ -37,11 +37,11 @@ class SystemSteps {
         context = new SpringApplicationBuilder(SystemSteps.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .properties(
-                        "spring.main.banner-mode=off",
-                        "tayang.arsip.folder=target/process-tests/arsip",
-                        "tayang.berkas.folder=target/process-tests/berkas")
-                .run();
+                .profiles("demo")
+                .run(
+                        "--spring.main.banner-mode=off",
+                        "--tayang.arsip.folder=target/process-tests/arsip",
+                        "--tayang.berkas.folder=target/process-tests/berkas");
         return context;
     }
 
