@@ -22,7 +22,7 @@ record Article(
         Instant publishedAt,
         ArticleImage image) {
 
-    String path() {
+    public String path() {
         return "/berita/" + year + "/" + slug;
     }
 }

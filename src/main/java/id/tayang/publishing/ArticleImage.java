@@ -22,7 +22,7 @@ record ArticleImage(String kasus, String file, String sha256, String mediaType, 
         return EXTENSIONS.get(mediaType);
     }
 
-    String path() {
+    public String path() {
         return "/media/" + sha256 + "." + extension();
     }
 }

@@ -10,7 +10,7 @@ import org.springframework.util.StringUtils;
 record Category(String code) {
 
     /** As citizens read it. */
-    String label() {
+    public String label() {
         return StringUtils.capitalize(code.replace('-', ' '));
     }
 }

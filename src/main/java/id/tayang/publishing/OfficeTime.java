@@ -7,13 +7,15 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
 
-/** Moments as they are written in Indonesia, in the zone of the office: "Jumat, 20 November 2026 07.30 WITA". */
+/**
+ * Moments as they are written in Indonesia, in the zone of the office: "Jumat, 20 November 2026 07.30 WITA". Templates
+ * call the public methods; they find no others.
+ */
 @Component
 class OfficeTime {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu HH.mm z", INDONESIAN);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", INDONESIAN);
 
     private final Office office;
 
@@ -21,16 +23,12 @@ class OfficeTime {
         this.office = office;
     }
 
-    String full(Instant moment) {
+    public String full(Instant moment) {
         return FULL.format(moment.atZone(office.zona()));
     }
 
-    String date(Instant moment) {
-        return DATE.format(moment.atZone(office.zona()));
-    }
-
     /** For machines: ISO 8601 with the offset of the office. */
-    OffsetDateTime iso(Instant moment) {
+    public OffsetDateTime iso(Instant moment) {
         return moment.atZone(office.zona()).toOffsetDateTime();
     }
 

@@ -17,7 +17,7 @@ enum WithdrawalReason {
         this.text = text;
     }
 
-    String text() {
+    public String text() {
         return text;
     }
 

@@ -1,0 +1,54 @@
+package id.tayang.publishing;
+
+import id.tayang.document.CaseFile;
+import id.tayang.document.CaseFiles;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The pictures of published articles. Any other file of a case is not found here. */
+@RestController
+class MediaController {
+
+    private final Articles articles;
+    private final CaseFiles files;
+
+    MediaController(Articles articles, CaseFiles files) {
+        this.articles = articles;
+        this.files = files;
+    }
+
+    @GetMapping("/media/{sha256:[0-9a-f]{64}}.{extension:[a-z]{3,4}}")
+    ResponseEntity<Resource> image(@PathVariable String sha256, @PathVariable String extension) {
+        return articles.image(sha256)
+                .filter(image -> image.extension().equals(extension))
+                .flatMap(this::file)
+                .map(this::answer)
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    private Optional<CaseFile> file(ArticleImage image) {
+        return files.of(image.kasus()).stream()
+                .filter(file -> file.id().equals(image.file()) && file.sha256().equals(image.sha256()))
+                .findFirst();
+    }
+
+    /** The address changes with the content, so whoever has it never asks again. */
+    private ResponseEntity<Resource> answer(CaseFile file) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType()))
+                .contentLength(file.size())
+                .cacheControl(
+                        CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "default-src 'none'; sandbox")
+                .body(new InputStreamResource(() -> files.open(file)));
+    }
+}

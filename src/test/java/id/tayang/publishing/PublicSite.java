@@ -1,0 +1,55 @@
+package id.tayang.publishing;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+
+import id.tayang.Office;
+import id.tayang.Site;
+import id.tayang.document.CaseFiles;
+import javax.sql.DataSource;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;
+import org.springframework.boot.autoconfigure.jackson.JacksonAutoConfiguration;
+import org.springframework.boot.autoconfigure.thymeleaf.ThymeleafAutoConfiguration;
+import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguration;
+import org.springframework.boot.web.servlet.context.AnnotationConfigServletWebApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+
+/** The public pages as the application serves them, without an engine and without a server. */
+final class PublicSite {
+
+    private PublicSite() {}
+
+    static MockMvc over(DataSource dataSource, CaseFiles files) {
+        var context = new AnnotationConfigServletWebApplicationContext();
+        context.setServletContext(new MockServletContext());
+        context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
+        context.registerBean(CaseFiles.class, () -> files);
+        context.registerBean(Office.class, () -> PublishingBeans.OFFICE);
+        context.registerBean(Site.class, () -> PublishingBeans.SITE);
+        context.register(
+                Web.class,
+                Articles.class,
+                OfficeTime.class,
+                NewsController.class,
+                FeedController.class,
+                CrawlerController.class,
+                MediaController.class);
+        context.refresh();
+        return MockMvcBuilders.webAppContextSetup(context)
+                .addFilter(new Revalidation.PageEtagFilter(), Revalidation.PAGES)
+                // What the layout advice of the application gives to every page.
+                .defaultRequest(get("/").requestAttr("kantor", PublishingBeans.OFFICE))
+                .build();
+    }
+
+    @ImportAutoConfiguration({
+        JacksonAutoConfiguration.class,
+        HttpMessageConvertersAutoConfiguration.class,
+        WebMvcAutoConfiguration.class,
+        ThymeleafAutoConfiguration.class
+    })
+    static class Web {}
+}
