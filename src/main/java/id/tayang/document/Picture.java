@@ -15,6 +15,11 @@ final class Picture {
     private static final int LONG_SIDE = 1600;
     private static final long PIXELS = 50_000_000;
 
+    static {
+        // Thumbnailator then reads only every n-th pixel of a picture that would take a quarter of the memory.
+        System.setProperty("thumbnailator.conserveMemoryWorkaround", "true");
+    }
+
     private Picture() {}
 
     static void rewrite(Path source, Path target, FileKind kind) throws IOException {
