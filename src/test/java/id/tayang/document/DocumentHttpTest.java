@@ -81,7 +81,9 @@ class DocumentHttpTest {
         repository.deleteDeployment(deployment, true, true, true);
         GROUP_OF.keySet().forEach(identity::deleteUser);
         Stream.of("berkas", "arsip", "buku_agenda")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
+                .forEach(table -> jdbc.sql("delete from " + table + " where kasus = ?")
+                        .param(kasus)
+                        .update());
     }
 
     @Test
@@ -172,8 +174,7 @@ class DocumentHttpTest {
         var admin = signIn("uji-admin");
 
         var rows = json.readTree(kadis.get("/camunda/api/tayang/register").body());
-        assertThat(rows).hasSize(1);
-        assertThat(rows.at("/0/perihal").asText()).isEqualTo("Peresmian pasar");
+        assertThat(rows.findValuesAsText("perihal")).contains("Peresmian pasar");
         var csv = kadis.get("/camunda/api/tayang/register.csv");
         assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
         assertThat(csv.body()).startsWith("\uFEFFRegister,").contains("Peresmian pasar");
@@ -182,7 +183,8 @@ class DocumentHttpTest {
                 .isEqualTo(403);
 
         assertThat(kadis.get("/camunda/api/tayang/arsip").statusCode()).isEqualTo(403);
-        assertThat(json.readTree(admin.get("/camunda/api/tayang/arsip").body())).hasSize(1);
+        var entries = json.readTree(admin.get("/camunda/api/tayang/arsip").body());
+        assertThat(entries.findValuesAsText("kasus")).contains(kasus);
         var detail =
                 json.readTree(admin.get("/camunda/api/tayang/arsip/" + kasus).body());
         assertThat(detail.path("dibatalkan").asBoolean()).isTrue();
