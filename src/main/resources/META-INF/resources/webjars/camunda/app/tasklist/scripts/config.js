@@ -1,5 +1,5 @@
 export default {
-  // A script of this list that cannot be loaded takes all the others with it.
+  // Only scripts that exist: Tasklist stays an empty page when one of them cannot be loaded.
   customScripts: ['scripts/tayang/berkas.js'],
 
   shortcuts: {

@@ -1,13 +1,13 @@
 // Tab "Berkas" of a task: the files of its case.
 
+import {endpoint} from './berkas-server.js';
+
+const INPUT = 'tayang-berkas-pilih';
 const MEGABYTE = 1024 * 1024;
 const ACCEPT = '.jpg,.jpeg,.png,.pdf,.docx,.xlsx,.pptx,.odt,.txt,image/jpeg,image/png';
 const HELP =
   'JPG atau PNG sampai 10 MB; PDF, DOCX, XLSX, PPTX, ODT sampai 20 MB; TXT sampai 1 MB. ' +
   'Lokasi dan data kamera dihapus dari gambar.';
-const SESSION = 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu tekan Unggah sekali lagi di sini.';
-const GONE = 'Tugas ini sudah selesai atau bukan lagi untuk Anda. Muat ulang daftar tugas.';
-const OFFLINE = 'Sambungan terputus. Periksa jaringan, lalu tekan Unggah sekali lagi.';
 
 function element(tag, properties = {}, ...children) {
   const node = Object.assign(document.createElement(tag), properties);
@@ -34,64 +34,6 @@ function isImage(file) {
   return file.type.startsWith('image/');
 }
 
-function reason(status) {
-  return {0: OFFLINE, 401: SESSION, 403: SESSION, 404: GONE, 413: 'Berkas terlalu besar. Batasnya 20 MB.'}[status]
-    || 'Terjadi kesalahan di server. Coba lagi beberapa saat.';
-}
-
-/** The endpoint; throws an Error with a message for the official. */
-function endpoint(api) {
-  const base = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang/berkas`;
-  const token = () => (document.cookie.match(/XSRF-TOKEN=([^;]*)/) || [])[1] || api.CSRFToken;
-
-  async function call(path, method = 'GET') {
-    let response;
-    try {
-      response = await fetch(base + path, {method, credentials: 'same-origin', headers: {'X-XSRF-TOKEN': token()}});
-    } catch {
-      throw new Error(OFFLINE);
-    }
-    if (response.status === 409) {
-      throw new Error('Berkas hanya dapat dihapus oleh pengunggahnya selama tugasnya belum selesai.');
-    }
-    if (!response.ok) {
-      throw new Error(reason(response.status));
-    }
-    return response.status === 204 ? null : response.json();
-  }
-
-  // fetch() does not tell how far an upload is.
-  function upload(taskId, file, altText, progress) {
-    return new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      const body = new FormData();
-      body.append('berkas', file);
-      body.append('teksAlternatif', altText);
-      request.open('POST', `${base}/tugas/${encodeURIComponent(taskId)}`);
-      request.setRequestHeader('X-XSRF-TOKEN', token());
-      request.responseType = 'json';
-      request.upload.onprogress = event => progress(event.loaded / event.total);
-      request.onerror = () => reject(new Error(OFFLINE));
-      request.onload = () => {
-        const outcome = request.response && request.response[0];
-        if (request.status === 201) {
-          resolve(outcome.berkas);
-        } else {
-          reject(new Error((outcome && outcome.galat) || reason(request.status)));
-        }
-      };
-      request.send(body);
-    });
-  }
-
-  return {
-    list: taskId => call(`/tugas/${encodeURIComponent(taskId)}`),
-    remove: id => call(`/${encodeURIComponent(id)}`, 'DELETE'),
-    address: id => `${base}/${encodeURIComponent(id)}`,
-    upload
-  };
-}
-
 /** A file of the case with its download link and, where allowed, its removal in two steps. */
 function fileItem(file, files, reload) {
   const error = element('div');
@@ -111,6 +53,7 @@ function fileItem(file, files, reload) {
     try {
       await files.remove(file.id);
       await reload(`${file.nama} dihapus.`);
+      document.getElementById(INPUT).focus();
     } catch (failure) {
       error.replaceChildren(alertText(failure.message));
     }
@@ -164,7 +107,6 @@ function choice(file, drop) {
       say(`Berkas terlalu besar. Batasnya ${limit} MB.`);
     } else if (altText && altText.value.trim().length < 3) {
       say('Isi dulu apa yang terlihat pada gambar, bagi pembaca yang tidak dapat melihatnya.');
-      altText.focus();
     } else {
       return true;
     }
@@ -183,7 +125,9 @@ function choice(file, drop) {
     }
   }
 
-  return {item, valid, send};
+  const focus = () => (altText || item.querySelector('button')).focus();
+
+  return {item, valid, send, focus};
 }
 
 function render(node, {api, taskId}) {
@@ -193,13 +137,14 @@ function render(node, {api, taskId}) {
   const status = element('p', {className: 'bantuan'});
   status.setAttribute('role', 'status');
   const choices = element('ul', {className: 'pilihan'});
-  const input = element('input', {type: 'file', id: 'tayang-berkas-pilih', multiple: true, accept: ACCEPT});
+  const input = element('input', {type: 'file', id: INPUT, multiple: true, accept: ACCEPT});
   const send = element('button', {type: 'button', className: 'utama', onclick: sendAll, hidden: true}, 'Unggah');
   const zone = element(
     'div',
     {className: 'pilih'},
-    element('label', {htmlFor: input.id}, 'Pilih satu atau beberapa berkas, atau seret ke sini'),
     input,
+    element('label', {htmlFor: input.id}, 'Pilih berkas'),
+    ' atau seret ke sini; boleh beberapa sekaligus.',
     element('p', {className: 'bantuan'}, HELP)
   );
 
@@ -233,7 +178,9 @@ function render(node, {api, taskId}) {
   }
 
   async function sendAll() {
-    if (!chosen.map(one => one.valid()).every(Boolean)) {
+    const invalid = chosen.filter(one => !one.valid());
+    if (invalid.length) {
+      invalid[0].focus();
       return;
     }
     send.disabled = true;
