@@ -13,7 +13,6 @@ import org.springframework.boot.autoconfigure.mail.MailSenderAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class NotificationConfigurationTest {
@@ -25,7 +24,6 @@ class NotificationConfigurationTest {
             .withBean(Outbox.class, () -> new Outbox(jdbc, Clock.systemUTC()))
             .withUserConfiguration(Properties.class, NotificationConfiguration.class);
 
-    @Configuration
     @EnableConfigurationProperties(SuratProperties.class)
     static class Properties {}
 
