@@ -16,7 +16,6 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -24,7 +23,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The beans that models name, each created when the first case needs it. */
-@Configuration(proxyBeanMethods = false)
 @ComponentScan({"id.tayang.publishing", "id.tayang.document", "id.tayang.opd", "id.tayang.notification"})
 @ConfigurationPropertiesScan("id.tayang")
 class SystemSteps {

@@ -1,0 +1,123 @@
+package id.tayang.perjalanan;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** What an official sees and does in Tasklist, in a browser of his own. */
+final class Layar implements AutoCloseable {
+
+    private final BrowserContext context;
+    private final Page page;
+
+    private Layar(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    /** Tasklist after signing in, at a task when the address of one is given. */
+    static Layar masuk(String alamat, String pengguna, String sandi, String lanjutan) {
+        var layar = new Layar(InstalledBrowser.get().newContext());
+        layar.page.setDefaultTimeout(60_000);
+        layar.page.navigate(alamat + "/camunda/app/tasklist/default/" + lanjutan);
+        layar.page.locator("input[type=text]").fill(pengguna);
+        layar.page.locator("input[type=password]").fill(sandi);
+        layar.page.locator("button[type=submit]").click();
+        return layar;
+    }
+
+    /** Somebody without an account. */
+    static Layar publik() {
+        return new Layar(InstalledBrowser.get().newContext());
+    }
+
+    void mulai(String namaSop, FormFields formulir, Map<String, Object> isian) {
+        page.locator("a:has(> .glyphicon-list-alt)").click();
+        page.locator(".processes a").filter(new Locator.FilterOptions().setHasText(namaSop)).click();
+        isi(formulir, isian);
+        page.locator("button[ng-click='startProcessInstance()']").click();
+        page.locator(".modal-dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Takes the task that is open when nobody has it, fills its form and finishes it. */
+    void selesaikan(FormFields formulir, Map<String, Object> isian) {
+        page.locator(".fjs-container").waitFor();
+        var ambil = page.locator("button.claim");
+        if (ambil.count() > 0) {
+            ambil.click();
+            page.locator("button.unclaim").waitFor();
+        }
+        isi(formulir, isian);
+        page.locator("button[ng-click='complete()']:not([disabled])").click();
+        page.locator(".fjs-container").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Declares in "Menunggu pihak lain" that what the case waits for has happened. */
+    void nyatakan(String peristiwa, String judul) {
+        page.getByText("Menunggu pihak lain").first().click();
+        page.getByLabel("Nyatakan sudah terjadi: " + peristiwa + ", " + judul).click();
+        page.getByText("Ya, sudah terjadi").click();
+        page.locator("dialog .status").filter(new Locator.FilterOptions().setHasText("sudah dicatat")).waitFor();
+    }
+
+    /** A page of the public site. */
+    String buka(String url) {
+        page.navigate(url);
+        return page.locator("main").innerText();
+    }
+
+    void potret(String nama) {
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Path.of("target", "perjalanan", nama + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+
+    private void isi(FormFields formulir, Map<String, Object> isian) {
+        isian.forEach((kunci, nilai) -> {
+            if (nilai instanceof Map<?, ?> kelompok) {
+                kelompok.forEach((bagian, isi) -> isi(formulir.field(kunci + "." + bagian), isi));
+            } else {
+                isi(formulir.field(kunci), nilai);
+            }
+        });
+    }
+
+    private void isi(FormFields.Field bidang, Object nilai) {
+        switch (bidang.type()) {
+            case "radio" -> pilihan(bidang, (String) nilai).check();
+            case "checklist" -> ((List<?>) nilai).forEach(isi -> pilihan(bidang, (String) isi).check());
+            case "checkbox" -> masukan(bidang, "").setChecked((Boolean) nilai);
+            case "select" -> {
+                // The input itself is hidden behind what it shows.
+                page.locator(".fjs-form-field-select:has([id$='" + bidang.id() + "']) .fjs-input-group")
+                        .click();
+                page.locator(".fjs-dropdownlist-item")
+                        .filter(new Locator.FilterOptions().setHasText(bidang.option((String) nilai)))
+                        .first()
+                        .click();
+            }
+            case "datetime" -> {
+                masukan(bidang, "-date").fill((String) nilai);
+                masukan(bidang, "-date").press("Tab");
+            }
+            default -> masukan(bidang, "").fill((String) nilai);
+        }
+    }
+
+    private Locator masukan(FormFields.Field bidang, String akhiran) {
+        return page.locator("[id$='" + bidang.id() + akhiran + "']");
+    }
+
+    private Locator pilihan(FormFields.Field bidang, String nilai) {
+        return page.locator("[id$='" + bidang.id() + "-" + bidang.index(nilai) + "']");
+    }
+}

@@ -1,0 +1,334 @@
+package id.tayang.perjalanan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tayang.support.RunningApp;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.camunda.bpm.engine.FormService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+/** One journey per SOP in a real browser: from the start form, official by official, to the public page. */
+@RunningApp
+class PerjalananTest {
+
+    private static final String SANDI = "Contoh#Tayang2026";
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private FormService forms;
+
+    @Autowired
+    private HistoryService history;
+
+    @Autowired
+    private ManagementService management;
+
+    @Autowired
+    private RepositoryService repository;
+
+    private String sop;
+    private String kasus;
+
+    @BeforeEach
+    void browser() {
+        InstalledBrowser.get();
+    }
+
+    @Test
+    void rilis_website_dari_agenda_sampai_halaman_publik() {
+        mulai(
+                "rilis-website",
+                "tim-website",
+                isian(
+                        "judul", "Rapat koordinasi SPBE",
+                        "tanggalKegiatan", "11/20/2026",
+                        "tempatKegiatan", "Aula KP3B",
+                        "unitKerja", "bidang-ikp"));
+        selesaikan(
+                "unit-kerja-bidang-ikp",
+                isian(
+                        "jenisBahan", List.of("dokumentasi"),
+                        "bahan", isian("uraian", "Laporan panitia rapat koordinasi SPBE di Aula KP3B.")));
+        selesaikan(
+                "tim-website",
+                isian(
+                        "bahanLengkap", "ya",
+                        "unsur",
+                                isian(
+                                        "apa", "Rapat koordinasi SPBE",
+                                        "siapa", "Diskominfo dan seluruh OPD",
+                                        "kapan", "20 November 2026",
+                                        "dimana", "Aula KP3B, Serang",
+                                        "mengapa", "Menyusun peta rencana SPBE",
+                                        "bagaimana", "Tatap muka sehari penuh"),
+                        "naskah", naskah("Diskominfo menggelar rapat koordinasi SPBE")));
+        selesaikan("kepala-dinas", isian("keputusan", "setujui"));
+        selesaikan("tim-website", isian("kategori", "berita", "siapTayang", true));
+
+        tayang("Diskominfo menggelar rapat koordinasi SPBE");
+    }
+
+    @Test
+    void press_release_online_dari_berita_sampai_halaman_publik() {
+        mulai(
+                "press-release-online",
+                "petugas-penerima-berita",
+                isian(
+                        "judul", "Kegiatan Pemprov pekan ini",
+                        "namaPengirim", "Humas Dinas PUPR",
+                        "emailPengirim", "humas@pupr.example"));
+        selesaikan(
+                "petugas-penerima-berita",
+                isian(
+                        "jenisBerita", FormFields.of("press-release-online", "menerima-berita").field("jenisBerita").values().get(0),
+                        "tanggalBerita", "11/20/2026",
+                        "bukti", List.of("foto"),
+                        "bagian1",
+                                isian(
+                                        "judul", "Jalan provinsi selesai",
+                                        "isi", "Jalan provinsi sepanjang dua belas kilometer selesai diperbaiki pekan ini."),
+                        "tambahBagian2", true,
+                        "bagian2",
+                                isian(
+                                        "judul", "Posyandu digital",
+                                        "isi", "Posyandu di tiga kecamatan memakai aplikasi pencatatan yang baru.")));
+        selesaikan(
+                "kepala-dinas",
+                isian(
+                        "paraf1", isian("putusan", "ya"),
+                        "paraf2", isian("putusan", "tidak", "alasan", "Data belum dapat dipastikan.")));
+        selesaikan("kepala-bidang", isian("parafKabid", true));
+        selesaikan("operator-website", isian("kategori", "berita", "siapTayang", true));
+        selesaikan("kepala-seksi", isian("lokasiArsip", "Lemari 2, laci 3", "arsipLengkap", true));
+
+        assertThat(tayang("Kegiatan Pemprov pekan ini"))
+                .contains("Jalan provinsi sepanjang dua belas kilometer")
+                .doesNotContain("Posyandu");
+    }
+
+    @Test
+    void update_website_pemda_dari_agenda_sampai_halaman_publik() {
+        mulai(
+                "update-website-pemda",
+                "kabag-kominfo-humas",
+                isian("judul", "Jadwal layanan Desember", "uraianAgenda", "Perbarui jadwal layanan kependudukan."));
+        selesaikan(
+                "kabag-kominfo-humas",
+                isian(
+                        "disposisi",
+                        isian(
+                                "instruksi", "Minta jadwal terbaru kepada Disdukcapil.",
+                                "sifat", "segera",
+                                "sumberData", "Disdukcapil",
+                                "emailSumber", "disdukcapil@pemda.example")));
+        try (var layar = Layar.masuk(alamat(), "kasubbag-komunikasi", SANDI, "")) {
+            layar.nyatakan("Data masuk dari unit sumber", "Jadwal layanan Desember");
+        }
+        selesaikan(
+                "kasubbag-komunikasi",
+                isian(
+                        "data", isian("asal", "Disdukcapil", "uraian", "Jadwal layanan kependudukan bulan Desember."),
+                        "terverifikasi", "ya",
+                        "pejabatVerifikasi", "Kepala Disdukcapil",
+                        "buktiVerifikasi", "Nota dinas 12/2026"));
+        selesaikan(
+                "staf-komunikasi",
+                isian("naskah", naskah("Jadwal layanan kependudukan bulan Desember"), "kategori", "layanan"));
+        selesaikan("staf-komunikasi", isian("laporan", "Jadwal layanan telah tayang di website Pemda."));
+
+        tayang("Jadwal layanan kependudukan bulan Desember");
+    }
+
+    @Test
+    void permohonan_website_opd_dari_formulir_sampai_pemberitahuan() {
+        mulai("permohonan-website-opd", "opd", isian("judul", "Website Dinas Perpustakaan", "jenisPermohonan", "pembuatan"));
+        selesaikan(
+                "opd",
+                isian(
+                        "namaOpd", "Dinas Perpustakaan dan Kearsipan",
+                        "pj",
+                                isian(
+                                        "nama", "Siti Aminah",
+                                        "telepon", "0254267053",
+                                        "email", "pj@perpus.example",
+                                        "jabatan", "Pranata Komputer"),
+                        "subdomain", "perpustakaan",
+                        "kepalaOpd", isian("nama", "Ahmad Fauzi", "nip", "197701192008011003"),
+                        "komitmen", true));
+        selesaikan(
+                "kepala-dinas",
+                isian("disposisiKadis", isian("instruksi", "Mohon ditindaklanjuti.", "sifat", "segera")));
+        selesaikan("kepala-bidang", isian("keputusanKabid", "teruskan"));
+        selesaikan("kepala-seksi", isian("penugasan", "Siapkan hosting dan sub-domain."));
+        selesaikan(
+                "petugas-website",
+                isian(
+                        "urlSitus", "https://perpustakaan.bantenprov.go.id",
+                        "urlAdmin", "https://perpustakaan.bantenprov.go.id/wp-admin",
+                        "namaAkun", "pjperpus",
+                        "siapDiserahkan", true));
+        selesaikan("petugas-website", isian("laporanPetugas", "Website siap dan sudah diuji."));
+        selesaikan("kepala-seksi", isian("laporanKasi", "Website siap diserahkan kepada OPD."));
+        selesaikan(
+                "kepala-bidang",
+                isian(
+                        "jawaban",
+                        isian(
+                                "isi", "Website Dinas Perpustakaan telah siap digunakan.",
+                                "aturan", "Konten wajib diperbarui secara berkala.")));
+        selesaikan("kepala-dinas", isian("keputusanKadis", "kirim"));
+
+        assertThat(berakhirDi()).isEqualTo("Event_WebsiteDiserahkan");
+    }
+
+    @Test
+    void konten_website_dan_medsos_dari_sumber_sampai_setiap_kanal() {
+        mulai(
+                "konten-website-medsos",
+                "pembuat-konten",
+                isian("judul", "Panen raya di Barito Kuala", "bagianAsal", "Bidang Informasi dan Komunikasi Publik"));
+        selesaikan(
+                "pembuat-konten",
+                isian("jenisSumber", List.of("gambar"), "sumber", isian("uraian", "Foto dan data panen raya lima kecamatan.")));
+        selesaikan(
+                "pembuat-konten",
+                isian(
+                        "formatDokumen", FormFields.of("konten-website-medsos", "mengubah-dokumen").field("formatDokumen").values().get(0),
+                        "dokumenValid", true));
+        selesaikan(
+                "pembuat-konten",
+                isian("naskah", naskah("Panen raya padi lokal di Barito Kuala"), "kanalMedsos", List.of("facebook")));
+        selesaikan("editor", isian());
+        selesaikan("redaktur", isian("keputusan", "setujui"));
+        selesaikan("web-administrator", isian("kategori", "kegiatan", "siapTayang", true));
+        selesaikan(
+                "web-administrator",
+                isian("hasilKanal", "tayang", "urlKanal", "https://www.facebook.com/diskominfobatola/posts/1"));
+        selesaikan("web-administrator", isian("dokumenLengkap", true));
+
+        tayang("Panen raya padi lokal di Barito Kuala");
+    }
+
+    private void mulai(String sop, String pengguna, Map<String, Object> isian) {
+        this.sop = sop;
+        var nama = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(sop)
+                .latestVersion()
+                .singleResult()
+                .getName();
+        try (var layar = Layar.masuk(alamat(), pengguna, SANDI, "")) {
+            layar.mulai(nama, FormFields.of(sop, "mulai"), isian);
+        }
+        kasus = history.createHistoricProcessInstanceQuery()
+                .processDefinitionKey(sop)
+                .startedBy(pengguna)
+                .variableValueEquals("judul", isian.get("judul"))
+                .orderByProcessInstanceStartTime()
+                .desc()
+                .list()
+                .stream()
+                .findFirst()
+                .map(HistoricProcessInstance::getId)
+                .orElseThrow();
+        jalankanSistem();
+    }
+
+    /** The official opens the task by its link, as from a mail. */
+    private void selesaikan(String pengguna, Map<String, Object> isian) {
+        var tugas = tugas();
+        var kunci = forms.getTaskFormData(tugas.getId()).getCamundaFormRef().getKey();
+        var formulir = kunci.substring(sop.length() + 1);
+        try (var layar = Layar.masuk(alamat(), pengguna, SANDI, "#/?task=" + tugas.getId())) {
+            try {
+                layar.selesaikan(FormFields.of(sop, formulir), isian);
+            } catch (RuntimeException e) {
+                layar.potret("gagal-" + kunci);
+                throw e;
+            }
+        }
+        assertThat(tasks.createTaskQuery().taskId(tugas.getId()).count()).as("%s selesai", kunci).isZero();
+        jalankanSistem();
+    }
+
+    private Task tugas() {
+        return tasks.createTaskQuery()
+                .processInstanceId(kasus)
+                .initializeFormKeys()
+                .singleResult();
+    }
+
+    /** What the job executor does in the office at once. */
+    private void jalankanSistem() {
+        for (var job = management.createJobQuery().processInstanceId(kasus).messages().list();
+                !job.isEmpty();
+                job = management.createJobQuery().processInstanceId(kasus).messages().list()) {
+            management.executeJob(job.get(0).getId());
+        }
+    }
+
+    private String tayang(String judul) {
+        var url = (String) history.createHistoricVariableInstanceQuery()
+                .processInstanceId(kasus)
+                .variableName("urlTayang")
+                .singleResult()
+                .getValue();
+        try (var layar = Layar.publik()) {
+            var halaman = layar.buka(alamat() + url.substring(url.indexOf("/berita/")));
+            assertThat(halaman).contains(judul);
+            assertThat(layar.buka(alamat() + "/berita")).contains(judul);
+            return halaman;
+        }
+    }
+
+    private String berakhirDi() {
+        return history.createHistoricActivityInstanceQuery()
+                .processInstanceId(kasus)
+                .activityType("noneEndEvent")
+                .list()
+                .stream()
+                .map(akhir -> akhir.getActivityId())
+                .filter(akhir -> !akhir.startsWith("Event_Terlambat"))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private String alamat() {
+        return "http://localhost:" + port;
+    }
+
+    private static Map<String, Object> naskah(String judul) {
+        return isian(
+                "judul", judul,
+                "ringkasan", judul + ", disampaikan kepada masyarakat melalui kanal resmi pemerintah daerah.",
+                "isi",
+                        judul + ".\n\nKegiatan ini terbuka dan hasilnya dapat dibaca oleh masyarakat luas. "
+                                + "Keterangan lebih lanjut dapat diperoleh di kantor pada jam kerja.\n\n"
+                                + "Dinas mengucapkan terima kasih kepada semua pihak yang telah membantu terlaksananya kegiatan.");
+    }
+
+    /** In the order given: what one answer shows, the next one fills. */
+    private static Map<String, Object> isian(Object... isian) {
+        var hasil = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < isian.length; i += 2) {
+            hasil.put((String) isian[i], isian[i + 1]);
+        }
+        return hasil;
+    }
+}
