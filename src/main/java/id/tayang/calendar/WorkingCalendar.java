@@ -132,12 +132,13 @@ public final class WorkingCalendar {
         }
     }
 
+    /** May give an instant before opening or in a break, never after closing. */
     private Instant plusDays(Instant start, int amount) {
         var date = dateOf(start);
         for (var left = amount; left > 0; left--) {
             date = nextWorkingDay(date);
         }
-        return at(date, within(hoursOn(date), start.atZone(zone).toLocalTime()));
+        return earlier(at(date, start.atZone(zone).toLocalTime()), at(date, closing(date)));
     }
 
     private LocalDate nextWorkingDay(LocalDate from) {
@@ -149,12 +150,9 @@ public final class WorkingCalendar {
         }
     }
 
-    private static LocalTime within(List<TimeInterval> day, LocalTime clock) {
-        return day.stream()
-                .filter(hours -> !clock.isAfter(hours.end()))
-                .findFirst()
-                .map(hours -> clock.isBefore(hours.start()) ? hours.start() : clock)
-                .orElseGet(() -> day.get(day.size() - 1).end());
+    private LocalTime closing(LocalDate date) {
+        var hours = hoursOn(date);
+        return hours.get(hours.size() - 1).end();
     }
 
     private static void refuseRest(LocalDate worked, LocalDate date) {

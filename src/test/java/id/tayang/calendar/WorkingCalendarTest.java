@@ -123,9 +123,9 @@ class WorkingCalendarTest {
     @Test
     void a_new_regulation_replaces_the_old_pattern_and_ramadan_replaces_both() {
         var office = WorkingCalendar.in(WIB)
+                .pattern(normal())
                 .pattern(new WeeklyPattern(
                         "Baru", LocalDate.of(2026, 3, 2), null, false, week("09:00-12:00", "09:00-12:00")))
-                .pattern(normal())
                 .pattern(new WeeklyPattern(
                         "Ramadan",
                         LocalDate.of(2026, 2, 19),
@@ -167,6 +167,17 @@ class WorkingCalendarTest {
             assertThat(finding.isError()).isFalse();
             assertThat(finding.message()).contains("2028");
         });
+    }
+
+    @Test
+    void a_year_of_which_only_cuti_bersama_is_known_is_missing() {
+        var christmas = new Holiday(LocalDate.of(2028, 12, 26), "Cuti Bersama", HolidayKind.CUTI_BERSAMA, "SKB");
+        var office = WorkingCalendar.in(WIB)
+                .pattern(normal())
+                .holidays(List.of(christmas))
+                .build();
+
+        assertThat(office.missing(Year.of(2028))).hasSize(1);
     }
 
     @Test
