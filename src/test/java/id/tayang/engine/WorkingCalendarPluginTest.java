@@ -176,9 +176,9 @@ class WorkingCalendarPluginTest {
 
     @Test
     void a_due_date_that_a_model_writes_as_duration_is_working_time_and_stays() {
-        run(timer(task().camundaDueDate("PT2H").camundaFollowUpDate("PT30M"), "P1D"));
+        run(timer(task().camundaDueDate("P3D").camundaFollowUpDate("PT30M"), "P1D"));
 
-        assertThat(currentTask().getDueDate()).isEqualTo(date("2026-11-23T08:30"));
+        assertThat(currentTask().getDueDate()).isEqualTo(date("2026-11-25T15:30"));
         assertThat(currentTask().getFollowUpDate()).isEqualTo(date("2026-11-20T16:00"));
     }
 
