@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +58,7 @@ final class CalendarCheck {
     private void checkRivals() {
         var seen = new HashSet<List<LocalDate>>();
         for (var pattern : patterns) {
-            if (!seen.add(java.util.Arrays.asList(pattern.from(), pattern.to()))) {
+            if (!seen.add(Arrays.asList(pattern.from(), pattern.to()))) {
                 error("Pola \"%s\" mempunyai masa berlaku yang sama dengan pola lain.".formatted(pattern.name()));
             }
         }

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * The hours of a week, as long as they are valid. Breaks are the gaps between the intervals of a day; a day without
@@ -30,8 +31,7 @@ public record WeeklyPattern(
 
     public WeeklyPattern {
         days = days.entrySet().stream()
-                .collect(java.util.stream.Collectors.toUnmodifiableMap(
-                        Map.Entry::getKey, day -> sorted(day.getValue())));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, day -> sorted(day.getValue())));
     }
 
     boolean validOn(LocalDate date) {
