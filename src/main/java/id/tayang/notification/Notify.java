@@ -1,6 +1,10 @@
 package id.tayang.notification;
 
+import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -10,6 +14,8 @@ import org.springframework.stereotype.Component;
 /**
  * Puts a message to an address, to the members of a group, or to both into the outbox, in the engine's transaction. A
  * mail server that is away, an address that is wrong, a group that is empty: none of them holds the case up.
+ *
+ * <p>A text variable of the engine ends at 4000 characters. A longer message comes as a list of paragraphs.
  */
 @Component("beriTahu")
 class Notify implements JavaDelegate {
@@ -66,6 +72,15 @@ class Notify implements JavaDelegate {
 
     private static String text(DelegateExecution execution, String name) {
         var value = execution.getVariable(name);
+        return value instanceof Collection<?> paragraphs
+                ? paragraphs.stream()
+                        .map(Notify::text)
+                        .filter(not(String::isEmpty))
+                        .collect(joining("\n\n"))
+                : text(value);
+    }
+
+    private static String text(Object value) {
         return value == null ? "" : value.toString().strip();
     }
 

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tayang.support.ServiceTask;
 import id.tayang.support.TestDatabase;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.spin.plugin.variable.SpinValues;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ class NotifyTest {
     private static final Set<String> RESULTS = Set.of("pemberitahuan", "penanda");
     private DataSource dataSource;
 
-    private ServiceTask model(TestDatabase database, Map<String, String> inputs) {
+    private ServiceTask model(TestDatabase database, Map<String, ?> inputs) {
         dataSource = database.migrated();
         return new ServiceTask(
                 dataSource,
@@ -90,6 +92,28 @@ class NotifyTest {
                             .query(String.class)
                             .list())
                     .containsExactlyInAnyOrder("Rilis \"A Bcc: x@example.id\" tayang", "Rilis \"B\" tayang");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void takesALongMessageAsParagraphs(TestDatabase database) {
+        var inputs = Map.of(
+                "kepadaEmail", "opd@example.id",
+                "subjek", "Jawaban",
+                "pesan",
+                        List.of("Yth. ${nama},", "${jawaban.prop('isi').stringValue()}", "${kosong}", "Terima kasih."));
+        try (var model = model(database, inputs)) {
+            var json = SpinValues.jsonValue("{\"isi\": \"" + "x".repeat(10_000) + "\"}")
+                    .create();
+
+            model.run(model.begin(Map.of("nama", "OPD", "jawaban", json, "kosong", "", "penanda", 1)));
+
+            assertThat(JdbcClient.create(dataSource)
+                            .sql("select pesan from pemberitahuan")
+                            .query(String.class)
+                            .single())
+                    .isEqualTo("Yth. OPD,\n\n" + "x".repeat(10_000) + "\n\nTerima kasih.");
         }
     }
 }

@@ -1,11 +1,17 @@
 package id.tayang.support;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.spring.SpringProcessEngineConfiguration;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.builder.ServiceTaskBuilder;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaList;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaValue;
+import org.camunda.spin.plugin.impl.SpinProcessEnginePlugin;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -16,13 +22,13 @@ public final class ServiceTask implements AutoCloseable {
 
     private final ProcessEngine engine;
 
-    /** @param inputs input parameters of the task; each result is mapped to a process variable of the same name */
+    /** @param inputs input parameters of the task, each a text or a list of texts; each result is mapped to a process variable of the same name */
     public ServiceTask(
             DataSource dataSource,
             PlatformTransactionManager transactions,
             Map<Object, Object> beans,
             String bean,
-            Map<String, String> inputs,
+            Map<String, ?> inputs,
             Set<String> results) {
         var configuration = new SpringProcessEngineConfiguration();
         configuration.setDataSource(dataSource);
@@ -33,6 +39,8 @@ public final class ServiceTask implements AutoCloseable {
         // Group ids are lane ids, which have hyphens and dots.
         configuration.setGroupResourceWhitelistPattern("[a-z0-9.-]+");
         configuration.setEnableCmdExceptionLogging(false);
+        configuration.setDefaultSerializationFormat("application/json");
+        configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
         configuration.setBeans(beans);
         engine = configuration.buildProcessEngine();
 
@@ -41,7 +49,7 @@ public final class ServiceTask implements AutoCloseable {
                 .serviceTask("Activity_Langkah")
                 .camundaAsyncBefore()
                 .camundaDelegateExpression("${" + bean + "}");
-        inputs.forEach(task::camundaInputParameter);
+        inputs.forEach((name, value) -> addInput(task, name, value));
         results.forEach(result -> task.camundaOutputParameter(result, "${" + result + "}"));
         var model =
                 task.userTask("Activity_Sesudah").connectTo("Activity_Langkah").done();
@@ -49,6 +57,24 @@ public final class ServiceTask implements AutoCloseable {
                 .createDeployment()
                 .addModelInstance("p.bpmn", model)
                 .deploy();
+    }
+
+    private static void addInput(ServiceTaskBuilder task, String name, Object value) {
+        if (value instanceof List<?> texts) {
+            task.camundaInputParameter(name, "");
+            var model = task.getElement().getModelInstance();
+            var list = model.newInstance(CamundaList.class);
+            for (var text : texts) {
+                var entry = model.newInstance(CamundaValue.class);
+                entry.setTextContent(text.toString());
+                list.getValues().add(entry);
+            }
+            model.getModelElementsByType(CamundaInputParameter.class).stream()
+                    .filter(parameter -> parameter.getCamundaName().equals(name))
+                    .forEach(parameter -> parameter.setValue(list));
+        } else {
+            task.camundaInputParameter(name, value.toString());
+        }
     }
 
     public ProcessEngine engine() {
