@@ -96,12 +96,10 @@ class FormsTest {
         assertThat(form.inputs()).filteredOn(FormFile.Component::written).allSatisfy(input -> {
             assertThat(input.rule("maxLength").asInt())
                     .isBetween(1, input.path().isEmpty() ? LONGEST_STRING : LONGEST_JSON_TEXT);
-            if (input.required()) {
-                assertThat(input.rule("minLength").asInt())
-                        .as("else blanks would do")
-                        .isPositive();
-            }
             Pattern.compile(input.rule("pattern").asText());
+            assertThat(!input.required() || refusesBlanks(input))
+                    .as("blanks alone are no answer")
+                    .isTrue();
         });
     }
 
@@ -187,6 +185,14 @@ class FormsTest {
         assertThat(form.components())
                 .noneMatch(
                         component -> TIME_STANDARD.matcher(component.content()).find());
+    }
+
+    private static boolean refusesBlanks(FormFile.Component input) {
+        return input.rule("minLength").asInt() > 0
+                || input.rule("validationType").asText().equals("email")
+                || !Pattern.compile(input.rule("pattern").asText())
+                        .matcher("   ")
+                        .find();
     }
 
     private static Object evaluate(String expression) {
