@@ -3,6 +3,7 @@ package id.tayang.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.support.Browser;
 import id.tayang.support.RunningApp;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.tayang.document;
+package id.tayang.support;
 
 import java.net.CookieManager;
 import java.net.HttpCookie;
@@ -12,18 +12,18 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 
 /** Somebody at the running application, with cookies and the token against forged requests. */
-final class Browser {
+public final class Browser {
 
     private final String base;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Browser(int port) {
+    public Browser(int port) {
         base = "http://localhost:" + port;
     }
 
-    Browser signIn(String user, String password) throws Exception {
+    public Browser signIn(String user, String password) throws Exception {
         get("/camunda/app/tasklist/default/");
         var form = "username=" + user + "&password=" + password;
         var answer = send(
@@ -39,15 +39,19 @@ final class Browser {
         return this;
     }
 
-    HttpResponse<String> get(String path) throws Exception {
+    public HttpResponse<String> get(String path) throws Exception {
         return send("GET", path, "text/plain", BodyPublishers.noBody());
     }
 
-    HttpResponse<String> delete(String path) throws Exception {
+    public HttpResponse<String> post(String path, String json) throws Exception {
+        return send("POST", path, "application/json", BodyPublishers.ofString(json));
+    }
+
+    public HttpResponse<String> delete(String path) throws Exception {
         return send("DELETE", path, "text/plain", BodyPublishers.noBody());
     }
 
-    HttpResponse<String> upload(String path, String name, byte[] content, String altText) throws Exception {
+    public HttpResponse<String> upload(String path, String name, byte[] content, String altText) throws Exception {
         var text = "--grenze\r\nContent-Disposition: form-data; name=\"teksAlternatif\"\r\n\r\n" + altText + "\r\n";
         var file = "--grenze\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"" + name
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
