@@ -20,15 +20,14 @@ public final class Performers {
     }
 
     static Stream<Pelaksana> of(Sop sop) {
-        var columns = sop.pelaksana().stream().flatMap(lane -> parts(sop, lane));
+        var performers = Stream.concat(sop.pelaksana().stream(), sop.candidateGroups().stream())
+                .filter(performer -> !hasParts(sop, performer.group()));
         var starters = sop.starters().stream().map(group -> new Pelaksana(group, group));
-        return Stream.of(columns, sop.candidateGroups().stream(), starters).flatMap(performers -> performers);
+        return Stream.concat(performers, starters);
     }
 
-    private static Stream<Pelaksana> parts(Sop sop, Pelaksana lane) {
-        var parts = sop.candidateGroups().stream()
-                .filter(candidate -> candidate.group().startsWith(lane.group() + "."))
-                .toList();
-        return parts.isEmpty() ? Stream.of(lane) : parts.stream();
+    private static boolean hasParts(Sop sop, String group) {
+        return sop.candidateGroups().stream()
+                .anyMatch(candidate -> candidate.group().startsWith(group + "."));
     }
 }

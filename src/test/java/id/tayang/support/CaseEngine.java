@@ -36,6 +36,8 @@ public final class CaseEngine {
                     new Langkah("Activity_Setujui", "Menyetujui permohonan", "kepala", null, Map.of("sop.no", "3"))),
             Map.of("sop.instansi", "Dinas Uji"),
             List.of(
+                    new Pelaksana("pemohon", "Pemohon"),
+                    new Pelaksana("unit", "Unit"),
                     new Pelaksana("unit.satu", "Unit – Satu"),
                     new Pelaksana("unit.dua", "Unit – Dua"),
                     new Pelaksana("kepala", "Kepala")));
