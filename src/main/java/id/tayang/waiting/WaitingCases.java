@@ -22,7 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
  * engine's checks: whose turn it is to answer may never have had a task of the case.
  */
 @Component
-class WaitingCases {
+public class WaitingCases {
 
     /** Variable with the note of whoever declared the last event. */
     static final String NOTE = "catatanPesan";
@@ -69,7 +69,7 @@ class WaitingCases {
      * Declares that the event has happened. The note and the sender stay as a comment of the case, the note also as the
      * variable {@value #NOTE} for the forms that follow.
      */
-    void send(String user, Set<String> groups, String execution, String message, String note) {
+    public void send(String user, Set<String> groups, String execution, String message, String note) {
         // Thrown outside of the engine's transaction: the engine logs whatever passes it as an error of its own.
         unguarded.call(() -> deliver(user, groups, execution, message, note)).ifPresent(refusal -> {
             throw refusal;
