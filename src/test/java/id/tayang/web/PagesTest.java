@@ -1,0 +1,96 @@
+package id.tayang.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.tayang.demo.DemoAccounts;
+import id.tayang.sop.SopCatalog;
+import id.tayang.support.Browser;
+import id.tayang.support.RunningApp;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@RunningApp
+class PagesTest {
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    SopCatalog catalog;
+
+    @Autowired
+    DemoAccounts accounts;
+
+    private Browser citizen;
+
+    @BeforeEach
+    void open() {
+        citizen = new Browser(port);
+    }
+
+    @Test
+    void theStartPageLeadsEverywhere() throws Exception {
+        var page = citizen.get("/").body();
+
+        assertThat(page)
+                .contains("href=\"/camunda/app/tasklist/default/\"")
+                .contains("href=\"/camunda/app/cockpit/default/\"")
+                .contains("href=\"/berita\"");
+        assertThat(catalog.all())
+                .isNotEmpty()
+                .allSatisfy(sop -> assertThat(page).contains(sop.name()).contains("href=\"/sop/" + sop.id() + "\""));
+    }
+
+    @Test
+    void theDemoShowsItsAccounts() throws Exception {
+        var page = citizen.get("/").body();
+
+        assertThat(page).contains(accounts.password()).contains("kepala-dinas", "unit-kerja-sekretariat", "perancang");
+    }
+
+    @Test
+    void anSopIsShownAsItWasSigned() throws Exception {
+        var page = citizen.get("/sop/rilis-website").body();
+
+        assertThat(page)
+                .contains("1 hari kerja", "4 jam")
+                .contains("rumus 5 W 1 H")
+                .contains("Nomor SOP", "Dasar hukum")
+                .contains("data-model=\"/sop/rilis-website.bpmn\"");
+    }
+
+    @Test
+    void theDiagramIsTheDeployedModel() throws Exception {
+        var model = citizen.get("/sop/rilis-website.bpmn");
+
+        assertThat(model.headers().firstValue("Content-Type").orElseThrow()).startsWith("application/xml");
+        assertThat(model.body()).isEqualTo(Files.readString(Path.of("bpmn/rilis-website.bpmn")));
+    }
+
+    @Test
+    void everyFileThatThePagesNameIsThere() throws Exception {
+        var page = citizen.get("/").body() + citizen.get("/sop/rilis-website").body();
+
+        var named = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:js|css|svg))\"")
+                .matcher(page)
+                .results()
+                .toList();
+        assertThat(named)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(file -> assertThat(citizen.get(file.group(1)).statusCode())
+                        .as(file.group(1))
+                        .isEqualTo(200));
+        assertThat(page).doesNotContain("<script>").doesNotContain("onclick").doesNotContain("style=\"");
+    }
+
+    @Test
+    void anUnknownSopIsNotFound() throws Exception {
+        assertThat(citizen.get("/sop/tidak-ada").statusCode()).isEqualTo(404);
+        assertThat(citizen.get("/sop/tidak-ada.bpmn").statusCode()).isEqualTo(404);
+    }
+}
