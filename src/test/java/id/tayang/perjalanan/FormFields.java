@@ -27,7 +27,11 @@ record FormFields(Map<String, Field> fields) {
     static FormFields of(String sop, String form) {
         try {
             var fields = new HashMap<String, Field>();
-            collect(new ObjectMapper().readTree(Path.of("forms", sop, form + ".form").toFile()), "", fields);
+            collect(
+                    new ObjectMapper()
+                            .readTree(Path.of("forms", sop, form + ".form").toFile()),
+                    "",
+                    fields);
             return new FormFields(fields);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -54,7 +58,10 @@ record FormFields(Map<String, Field> fields) {
                 fields.put(
                         prefix + component.get("key").asText(),
                         new Field(
-                                component.get("id").asText(), component.get("type").asText(), values, labels));
+                                component.get("id").asText(),
+                                component.get("type").asText(),
+                                values,
+                                labels));
             }
             var path = component.path("path").asText("");
             collect(component, path.isEmpty() ? prefix : path + ".", fields);

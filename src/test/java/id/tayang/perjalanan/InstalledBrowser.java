@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** The Chromium of the machine, started once for all browser tests. */
@@ -30,7 +29,8 @@ final class InstalledBrowser {
                 throw new IllegalStateException("No Chromium on this machine, and TAYANG_BROWSER_REQUIRED is set");
             }
             Assumptions.assumeTrue(
-                    executable.isPresent(), "SKIPPED: browser tests need an installed Chromium; none of " + NAMES + " found");
+                    executable.isPresent(),
+                    "SKIPPED: browser tests need an installed Chromium; none of " + NAMES + " found");
             browser = launch(executable.get());
         }
         return browser;

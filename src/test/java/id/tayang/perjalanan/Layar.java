@@ -37,7 +37,9 @@ final class Layar implements AutoCloseable {
 
     void mulai(String namaSop, FormFields formulir, Map<String, Object> isian) {
         page.locator("a:has(> .glyphicon-list-alt)").click();
-        page.locator(".processes a").filter(new Locator.FilterOptions().setHasText(namaSop)).click();
+        page.locator(".processes a")
+                .filter(new Locator.FilterOptions().setHasText(namaSop))
+                .click();
         isi(formulir, isian);
         page.locator("button[ng-click='startProcessInstance()']").click();
         page.locator(".modal-dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
@@ -61,7 +63,9 @@ final class Layar implements AutoCloseable {
         page.getByText("Menunggu pihak lain").first().click();
         page.getByLabel("Nyatakan sudah terjadi: " + peristiwa + ", " + judul).click();
         page.getByText("Ya, sudah terjadi").click();
-        page.locator("dialog .status").filter(new Locator.FilterOptions().setHasText("sudah dicatat")).waitFor();
+        page.locator("dialog .status")
+                .filter(new Locator.FilterOptions().setHasText("sudah dicatat"))
+                .waitFor();
     }
 
     /** A page of the public site. */
@@ -71,9 +75,8 @@ final class Layar implements AutoCloseable {
     }
 
     void potret(String nama) {
-        page.screenshot(new Page.ScreenshotOptions()
-                .setFullPage(true)
-                .setPath(Path.of("target", "perjalanan", nama + ".png")));
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "perjalanan", nama + ".png")));
     }
 
     @Override
@@ -94,7 +97,8 @@ final class Layar implements AutoCloseable {
     private void isi(FormFields.Field bidang, Object nilai) {
         switch (bidang.type()) {
             case "radio" -> pilihan(bidang, (String) nilai).check();
-            case "checklist" -> ((List<?>) nilai).forEach(isi -> pilihan(bidang, (String) isi).check());
+            case "checklist" ->
+                ((List<?>) nilai).forEach(isi -> pilihan(bidang, (String) isi).check());
             case "checkbox" -> masukan(bidang, "").setChecked((Boolean) nilai);
             case "select" -> {
                 // The input itself is hidden behind what it shows.

@@ -96,13 +96,18 @@ class PerjalananTest {
         selesaikan(
                 "petugas-penerima-berita",
                 isian(
-                        "jenisBerita", FormFields.of("press-release-online", "menerima-berita").field("jenisBerita").values().get(0),
+                        "jenisBerita",
+                                FormFields.of("press-release-online", "menerima-berita")
+                                        .field("jenisBerita")
+                                        .values()
+                                        .get(0),
                         "tanggalBerita", "11/20/2026",
                         "bukti", List.of("foto"),
                         "bagian1",
                                 isian(
                                         "judul", "Jalan provinsi selesai",
-                                        "isi", "Jalan provinsi sepanjang dua belas kilometer selesai diperbaiki pekan ini."),
+                                        "isi",
+                                                "Jalan provinsi sepanjang dua belas kilometer selesai diperbaiki pekan ini."),
                         "tambahBagian2", true,
                         "bagian2",
                                 isian(
@@ -157,20 +162,27 @@ class PerjalananTest {
 
     @Test
     void permohonan_website_opd_dari_formulir_sampai_pemberitahuan() {
-        mulai("permohonan-website-opd", "opd", isian("judul", "Website Dinas Perpustakaan", "jenisPermohonan", "pembuatan"));
+        mulai(
+                "permohonan-website-opd",
+                "opd",
+                isian("judul", "Website Dinas Perpustakaan", "jenisPermohonan", "pembuatan"));
         selesaikan(
                 "opd",
                 isian(
-                        "namaOpd", "Dinas Perpustakaan dan Kearsipan",
+                        "namaOpd",
+                        "Dinas Perpustakaan dan Kearsipan",
                         "pj",
-                                isian(
-                                        "nama", "Siti Aminah",
-                                        "telepon", "0254267053",
-                                        "email", "pj@perpus.example",
-                                        "jabatan", "Pranata Komputer"),
-                        "subdomain", "perpustakaan",
-                        "kepalaOpd", isian("nama", "Ahmad Fauzi", "nip", "197701192008011003"),
-                        "komitmen", true));
+                        isian(
+                                "nama", "Siti Aminah",
+                                "telepon", "0254267053",
+                                "email", "pj@perpus.example",
+                                "jabatan", "Pranata Komputer"),
+                        "subdomain",
+                        "perpustakaan",
+                        "kepalaOpd",
+                        isian("nama", "Ahmad Fauzi", "nip", "197701192008011003"),
+                        "komitmen",
+                        true));
         selesaikan(
                 "kepala-dinas",
                 isian("disposisiKadis", isian("instruksi", "Mohon ditindaklanjuti.", "sifat", "segera")));
@@ -205,12 +217,21 @@ class PerjalananTest {
                 isian("judul", "Panen raya di Barito Kuala", "bagianAsal", "Bidang Informasi dan Komunikasi Publik"));
         selesaikan(
                 "pembuat-konten",
-                isian("jenisSumber", List.of("gambar"), "sumber", isian("uraian", "Foto dan data panen raya lima kecamatan.")));
+                isian(
+                        "jenisSumber",
+                        List.of("gambar"),
+                        "sumber",
+                        isian("uraian", "Foto dan data panen raya lima kecamatan.")));
         selesaikan(
                 "pembuat-konten",
                 isian(
-                        "formatDokumen", FormFields.of("konten-website-medsos", "mengubah-dokumen").field("formatDokumen").values().get(0),
-                        "dokumenValid", true));
+                        "formatDokumen",
+                        FormFields.of("konten-website-medsos", "mengubah-dokumen")
+                                .field("formatDokumen")
+                                .values()
+                                .get(0),
+                        "dokumenValid",
+                        true));
         selesaikan(
                 "pembuat-konten",
                 isian("naskah", naskah("Panen raya padi lokal di Barito Kuala"), "kanalMedsos", List.of("facebook")));
@@ -236,7 +257,8 @@ class PerjalananTest {
         try (var layar = Layar.masuk(alamat(), pengguna, SANDI, "")) {
             layar.mulai(nama, FormFields.of(sop, "mulai"), isian);
         }
-        kasus = history.createHistoricProcessInstanceQuery()
+        kasus = history
+                .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(sop)
                 .startedBy(pengguna)
                 .variableValueEquals("judul", isian.get("judul"))
@@ -263,7 +285,9 @@ class PerjalananTest {
                 throw e;
             }
         }
-        assertThat(tasks.createTaskQuery().taskId(tugas.getId()).count()).as("%s selesai", kunci).isZero();
+        assertThat(tasks.createTaskQuery().taskId(tugas.getId()).count())
+                .as("%s selesai", kunci)
+                .isZero();
         jalankanSistem();
     }
 
@@ -276,9 +300,17 @@ class PerjalananTest {
 
     /** What the job executor does in the office at once. */
     private void jalankanSistem() {
-        for (var job = management.createJobQuery().processInstanceId(kasus).messages().list();
+        for (var job = management
+                        .createJobQuery()
+                        .processInstanceId(kasus)
+                        .messages()
+                        .list();
                 !job.isEmpty();
-                job = management.createJobQuery().processInstanceId(kasus).messages().list()) {
+                job = management
+                        .createJobQuery()
+                        .processInstanceId(kasus)
+                        .messages()
+                        .list()) {
             management.executeJob(job.get(0).getId());
         }
     }
@@ -298,7 +330,8 @@ class PerjalananTest {
     }
 
     private String berakhirDi() {
-        return history.createHistoricActivityInstanceQuery()
+        return history
+                .createHistoricActivityInstanceQuery()
                 .processInstanceId(kasus)
                 .activityType("noneEndEvent")
                 .list()

@@ -48,12 +48,15 @@ class DiagramTest {
         assertThat(pierced(model)).as("shapes that a line runs through").isEmpty();
         assertThat(covered(model)).as("labels that something covers").isEmpty();
         assertThat(outside(model)).as("elements outside their lane").isEmpty();
-        assertThat(backwards(model)).as("steps drawn left of what leads to them").isEmpty();
+        assertThat(backwards(model))
+                .as("steps drawn left of what leads to them")
+                .isEmpty();
     }
 
     private static List<String> bent(BpmnModelInstance model) {
         return segments(model).stream()
-                .filter(s -> s.line().getX1() != s.line().getX2() && s.line().getY1() != s.line().getY2())
+                .filter(s -> s.line().getX1() != s.line().getX2()
+                        && s.line().getY1() != s.line().getY2())
                 .map(Segment::flow)
                 .toList();
     }
@@ -144,7 +147,8 @@ class DiagramTest {
                     var points = List.copyOf(edge.getWaypoints());
                     var last = points.get(points.size() - 1);
                     var before = points.get(points.size() - 2);
-                    return last.getX() > before.getX() && last.getX() < points.get(0).getX();
+                    return last.getX() > before.getX()
+                            && last.getX() < points.get(0).getX();
                 })
                 .map(edge -> edge.getBpmnElement().getId())
                 .toList();
