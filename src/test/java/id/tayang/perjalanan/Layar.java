@@ -24,7 +24,8 @@ final class Layar implements AutoCloseable {
         var layar = new Layar(InstalledBrowser.get().newContext());
         layar.page.setDefaultTimeout(60_000);
         layar.page.navigate(alamat + "/camunda/app/tasklist/default/" + lanjutan);
-        layar.page.locator("input[type=text]").fill(pengguna);
+        // The page puts the focus there when it is ready; typing earlier ends up in the wrong field.
+        layar.page.locator("input[type=text]:focus").fill(pengguna);
         layar.page.locator("input[type=password]").fill(sandi);
         layar.page.locator("button[type=submit]").click();
         return layar;

@@ -319,6 +319,7 @@ class PerjalananTest {
         var url = (String) history.createHistoricVariableInstanceQuery()
                 .processInstanceId(kasus)
                 .variableName("urlTayang")
+                .activityInstanceIdIn(kasus)
                 .singleResult()
                 .getValue();
         try (var layar = Layar.publik()) {

@@ -1,6 +1,6 @@
 export default {
   // Only scripts that exist: Tasklist stays an empty page when one of them cannot be loaded.
-  customScripts: ['scripts/tayang/berkas.js', 'scripts/tayang/menunggu.js'],
+  customScripts: ['scripts/tayang/formulir.js', 'scripts/tayang/berkas.js', 'scripts/tayang/menunggu.js'],
 
   shortcuts: {
     claimTask: {
