@@ -202,7 +202,8 @@ class PerjalananTest {
                 isian(
                         "jawaban",
                         isian(
-                                "isi", "Website Dinas Perpustakaan telah siap digunakan.",
+                                "isi",
+                                        "Website perpustakaan.bantenprov.go.id telah siap digunakan dan dikelola akun pjperpus.",
                                 "aturan", "Konten wajib diperbarui secara berkala.")));
         selesaikan("kepala-dinas", isian("keputusanKadis", "kirim"));
 
