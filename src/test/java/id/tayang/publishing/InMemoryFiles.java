@@ -17,7 +17,7 @@ final class InMemoryFiles implements CaseFiles {
     private final Map<String, byte[]> contents = new ConcurrentHashMap<>();
 
     CaseFile add(String kasus, String name, String mediaType, String altText, byte[] content) {
-        var id = "berkas-" + (files.size() + 1);
+        var id = "berkas-" + (contents.size() + 1);
         var sha256 = Fingerprint.of(new String(content, java.nio.charset.StandardCharsets.ISO_8859_1));
         var file =
                 new CaseFile(id, kasus, sha256, name, mediaType, content.length, altText, "tim-website", Instant.EPOCH);
@@ -28,6 +28,11 @@ final class InMemoryFiles implements CaseFiles {
 
     void remove(CaseFile file) {
         files.remove(file);
+    }
+
+    void clear() {
+        files.clear();
+        contents.clear();
     }
 
     @Override

@@ -19,9 +19,12 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.regex.Pattern;
 import javax.sql.DataSource;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,11 +35,29 @@ class PublicSiteTest {
 
     private static final Instant NOW = Instant.parse("2026-11-19T23:30:00Z");
 
-    private final DataSource dataSource = TestDatabase.H2.migrated();
-    private final InMemoryFiles files = new InMemoryFiles();
-    private final PublishingBeans beans =
-            new PublishingBeans(dataSource, files, new RecordedEvidence(), Clock.fixed(NOW, ZoneOffset.UTC));
-    private final MockMvc site = PublicSite.over(dataSource, files);
+    /** One application for all tests of this class; the tables are emptied before each. */
+    private static DataSource dataSource;
+
+    private static InMemoryFiles files;
+    private static MockMvc site;
+
+    private PublishingBeans beans;
+
+    @BeforeAll
+    static void start() {
+        dataSource = TestDatabase.H2.migrated();
+        files = new InMemoryFiles();
+        site = PublicSite.over(dataSource, files);
+    }
+
+    @BeforeEach
+    void empty() {
+        for (var table : List.of("artikel_gambar", "artikel", "tayangan")) {
+            JdbcClient.create(dataSource).sql("delete from " + table).update();
+        }
+        files.clear();
+        beans = new PublishingBeans(dataSource, files, new RecordedEvidence(), Clock.fixed(NOW, ZoneOffset.UTC));
+    }
 
     @Test
     void article_says_what_when_and_where_it_belongs() throws Exception {
@@ -294,7 +315,7 @@ class PublicSiteTest {
         beans.publisher.publish(release(kasus, "situs", category, naskah(title, "Ringkasan", body)));
     }
 
-    private java.util.List<String> titles(String address) throws Exception {
+    private List<String> titles(String address) throws Exception {
         var page = site.perform(get(address))
                 .andExpect(status().isOk())
                 .andReturn()
