@@ -77,6 +77,7 @@ final class CaseSteps {
 
     private ObjectNode step(HistoricTaskInstance task) {
         var petugas = Objects.requireNonNullElse(finishers.get(task.getId()), Objects.toString(task.getAssignee(), ""));
+        var completed = "completed".equals(task.getDeleteReason());
         var step = JsonNodeFactory.instance
                 .objectNode()
                 .put("langkah", task.getTaskDefinitionKey())
@@ -86,7 +87,8 @@ final class CaseSteps {
                 .put("diterima", instant(task.getStartTime()))
                 .put("diambil", instant(claims.get(task.getId())))
                 .put("tenggat", instant(task.getDueDate()))
-                .put("selesai", instant(task.getEndTime()));
+                .put("selesai", completed ? instant(task.getEndTime()) : null)
+                .put("dibatalkan", completed ? null : instant(task.getEndTime()));
         step.set("isian", entries.getOrDefault(task.getActivityInstanceId(), JsonNodeFactory.instance.objectNode()));
         return step;
     }

@@ -133,6 +133,26 @@ class ArchiveProcessTest {
 
     @ParameterizedTest
     @EnumSource
+    void aStepThatWasTakenBackIsNotShownAsDone(TestDatabase database) {
+        start(database);
+        var kasus = begin();
+        engine.getRuntimeService()
+                .createProcessInstanceModification(kasus)
+                .cancelAllForActivity("Activity_Menyetujui")
+                .startBeforeActivity("Activity_Menyetujui")
+                .execute();
+        finish(kasus, "kadis", Map.of("keputusan", "setujui"));
+        runJobs();
+
+        var steps = archived(kasus).path("langkah");
+        assertThat(steps).hasSize(2);
+        assertThat(steps.at("/0/selesai").isNull()).isTrue();
+        assertThat(steps.at("/0/dibatalkan").isTextual()).isTrue();
+        assertThat(steps.at("/1/selesai").isTextual()).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aMissingInputNamesTheParameterAndTheStep(TestDatabase database) {
         start(database);
         var kasus = engine.getRuntimeService()
