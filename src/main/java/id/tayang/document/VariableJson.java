@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.NullNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.Date;
 import java.util.regex.Pattern;
@@ -57,7 +58,7 @@ final class VariableJson {
     }
 
     private static JsonNode withoutSecrets(JsonNode node) {
-        if (node instanceof com.fasterxml.jackson.databind.node.ObjectNode object) {
+        if (node instanceof ObjectNode object) {
             object.properties().removeIf(field -> secret(field.getKey()));
         }
         node.forEach(VariableJson::withoutSecrets);

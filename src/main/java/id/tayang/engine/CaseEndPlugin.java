@@ -1,5 +1,6 @@
 package id.tayang.engine;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -28,7 +29,7 @@ public class CaseEndPlugin extends AbstractProcessEnginePlugin {
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
         var parseListeners = configuration.getCustomPostBPMNParseListeners();
-        var all = new java.util.ArrayList<>(parseListeners == null ? List.of() : parseListeners);
+        var all = new ArrayList<>(parseListeners == null ? List.of() : parseListeners);
         all.add(new AbstractBpmnParseListener() {
             @Override
             public void parseProcess(Element process, ProcessDefinitionEntity definition) {

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -135,7 +136,7 @@ class AgendaBookTest {
         return beans(database.migrated(), now);
     }
 
-    private DocumentBeans beans(javax.sql.DataSource dataSource, Instant now) {
+    private DocumentBeans beans(DataSource dataSource, Instant now) {
         return new DocumentBeans(dataSource, Clock.fixed(now, ZoneId.of("UTC")), MAKASSAR, folder);
     }
 

@@ -8,12 +8,14 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.imageio.ImageIO;
@@ -104,7 +106,7 @@ class BerkasTest {
                 .hasMessage("Berkas terlalu besar. Batas untuk TXT: 1 MB.");
         assertThatThrownBy(() -> add("a", "laporan.pdf", pdf, null))
                 .hasMessage("Berkas terlalu besar. Batas untuk satu berkas: 20 MB.");
-        var image = java.util.Arrays.copyOf(jpeg(10, 10), (10 << 20) + 1);
+        var image = Arrays.copyOf(jpeg(10, 10), (10 << 20) + 1);
         assertThatThrownBy(() -> add("a", "foto.jpg", image, "Bupati"))
                 .hasMessage("Berkas terlalu besar. Batas untuk JPEG: 10 MB.");
         assertThat(stored()).isZero();
@@ -158,7 +160,7 @@ class BerkasTest {
         start(TestDatabase.H2);
         var bomb = image("png", 10, 10);
         // Width and height stand at byte 16 of a PNG; its checksum is not looked at for the size.
-        java.nio.ByteBuffer.wrap(bomb).putInt(16, 20_000).putInt(20, 20_000);
+        ByteBuffer.wrap(bomb).putInt(16, 20_000).putInt(20, 20_000);
 
         assertThatThrownBy(() -> add("a", "poster.png", bomb, "Poster"))
                 .hasMessageContaining("20000 × 20000 piksel")
@@ -168,7 +170,7 @@ class BerkasTest {
     @Test
     void aBrokenPictureIsRefused() throws Exception {
         start(TestDatabase.H2);
-        var half = java.util.Arrays.copyOf(image("png", 400, 300), 60);
+        var half = Arrays.copyOf(image("png", 400, 300), 60);
 
         assertThatThrownBy(() -> add("a", "foto.png", half, "Bupati")).hasMessageContaining("Gambar rusak");
         assertThat(stored()).isZero();

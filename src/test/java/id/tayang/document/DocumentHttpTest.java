@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,8 +194,7 @@ class DocumentHttpTest {
 
     @Test
     void theArchiveMasksTheNip() throws Exception {
-        runtime.setVariable(
-                kasus, "kepalaOpd", org.camunda.spin.Spin.JSON("{\"nama\":\"A\",\"nip\":\"197701192008011003\"}"));
+        runtime.setVariable(kasus, "kepalaOpd", Spin.JSON("{\"nama\":\"A\",\"nip\":\"197701192008011003\"}"));
         runtime.deleteProcessInstance(kasus, "salah kirim", true);
 
         var detail = json.readTree(

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,8 +57,7 @@ class FileNameTest {
     }
 
     @Property(tries = 200)
-    void aNameLongerThanTheColumnIsCut(
-            @ForAll @net.jqwik.api.constraints.StringLength(min = 118, max = 300) String sent) {
+    void aNameLongerThanTheColumnIsCut(@ForAll @StringLength(min = 118, max = 300) String sent) {
         assertThat(FileName.clean(sent, FileKind.DOCX)).hasSizeLessThanOrEqualTo(FileName.LENGTH);
     }
 }
