@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -34,6 +35,7 @@ public class WaitingCases {
     private final TaskService tasks;
     private final Senders senders;
     private final Unguarded unguarded;
+    private final Map<String, Listener> listeners = new ConcurrentHashMap<>();
 
     WaitingCases(
             RuntimeService runtime,
@@ -107,7 +109,7 @@ public class WaitingCases {
             String user, Set<String> groups, EventSubscription subscription, Map<String, String> definitions) {
         var kasus = subscription.getProcessInstanceId();
         var definition = definitions.get(kasus);
-        var listener = Listener.in(repository.getBpmnModelInstance(definition), subscription.getActivityId());
+        var listener = listener(definition, subscription.getActivityId());
         if (!senders.may(user, groups, listener, kasus)) {
             return Optional.empty();
         }
@@ -120,6 +122,13 @@ public class WaitingCases {
                 listener.label(),
                 listener.blocking(),
                 subscription.getCreated().toInstant()));
+    }
+
+    /** A deployed version never changes, so each element is read once. */
+    private Listener listener(String definition, String element) {
+        return listeners.computeIfAbsent(
+                definition + " " + element,
+                unread -> Listener.in(repository.getBpmnModelInstance(definition), element));
     }
 
     /** Definition by case, in one query. */
