@@ -1,27 +1,42 @@
 export default {
+  app: {
+    name: 'Daftar Tugas',
+    vendor: 'Tayang'
+  },
+
+  // Tasklist takes the first language of the browser if it is in this list: with 'en' in it an English browser, which
+  // many offices have, would show English.
+  locales: {
+    availableLocales: ['id'],
+    fallbackLocale: 'id'
+  },
+
+  // The page it links to is not part of this application.
+  disableWelcomeMessage: true,
+
   // Only scripts that exist: Tasklist stays an empty page when one of them cannot be loaded.
-  customScripts: ['scripts/tayang/formulir.js', 'scripts/tayang/berkas.js', 'scripts/tayang/menunggu.js'],
+  customScripts: ['../../lib/tayang/halaman.js', 'scripts/tayang/formulir.js', 'scripts/tayang/berkas.js', 'scripts/tayang/menunggu.js'],
 
   shortcuts: {
     claimTask: {
       key: 'ctrl+alt+c',
-      description: 'claims the currently selected task'
+      description: 'mengambil tugas yang sedang dipilih'
     },
     focusFilter: {
       key: 'ctrl+shift+f',
-      description: 'set the focus to the first filter in the list'
+      description: 'berpindah ke saringan pertama'
     },
     focusList: {
       key: 'ctrl+alt+l',
-      description: 'sets the focus to the first task in the list'
+      description: 'berpindah ke tugas pertama dalam daftar'
     },
     focusForm: {
       key: 'ctrl+alt+f',
-      description: 'sets the focus to the first input field in a task form'
+      description: 'berpindah ke isian pertama pada formulir tugas'
     },
     startProcess: {
       key: 'ctrl+alt+p',
-      description: 'opens the start process modal dialog'
+      description: 'membuka daftar proses yang dapat dimulai'
     }
   }
 };
