@@ -15,7 +15,13 @@ export default {
   disableWelcomeMessage: true,
 
   // Only scripts that exist: Tasklist stays an empty page when one of them cannot be loaded.
-  customScripts: ['../../lib/tayang/halaman.js', 'scripts/tayang/formulir.js', 'scripts/tayang/berkas.js', 'scripts/tayang/menunggu.js'],
+  customScripts: [
+    '../../lib/tayang/halaman.js',
+    'scripts/tayang/bahasa.js',
+    'scripts/tayang/formulir.js',
+    'scripts/tayang/berkas.js',
+    'scripts/tayang/menunggu.js'
+  ],
 
   shortcuts: {
     claimTask: {

@@ -1,0 +1,131 @@
+// The form renderer (form-js 1.8.7) has its messages in English and no setting for another language.
+
+const FIXED = new Map([
+  ['Field is required.', 'Wajib diisi.'],
+  ['Field must be a valid email.', 'Isi dengan alamat e-mail yang sah, misalnya nama@kantor.go.id.'],
+  [
+    'Field must be a valid  international phone number. (e.g. +4930664040900)',
+    'Isi dengan nomor telepon internasional, misalnya +6281234567890.'
+  ],
+  ['Value is not a number.', 'Isi dengan angka.'],
+  ['Select', 'Pilih'],
+  ['Search', 'Cari'],
+  ['No results', 'Tidak ada hasil'],
+  ['All values selected', 'Semua pilihan sudah diambil'],
+  ['Nothing to show.', 'Tidak ada data.'],
+  ['Add new', 'Tambah'],
+  ['Collapse', 'Ciutkan'],
+  ['Remove tag', 'Hapus pilihan'],
+  ['Increment', 'Tambah satu'],
+  ['Decrement', 'Kurangi satu'],
+  ['Previous page', 'Halaman sebelumnya'],
+  ['Next page', 'Halaman berikutnya'],
+  ['Click to remove sorting', 'Klik untuk menghapus urutan'],
+  ['This is an image placeholder', 'Tempat gambar'],
+  ["External content couldn't be loaded.", 'Isi dari luar tidak dapat dimuat.'],
+  ['dd/mm/yyyy', 'hh/bb/tttt'],
+  ['hh:mm', 'jj:mm'],
+  ['hh:mm ?m', 'jj:mm ?m']
+]);
+
+const WITH_VALUES = [
+  [/^Field must have minimum length of (\d+)\.$/, 'Paling sedikit $1 karakter.'],
+  [/^Field must have maximum length of (\d+)\.$/, 'Paling banyak $1 karakter.'],
+  [/^Field must have minimum value of (.+)\.$/, 'Nilai paling kecil $1.'],
+  [/^Field must have maximum value of (.+)\.$/, 'Nilai paling besar $1.'],
+  // Nobody in an office reads a regular expression; what is asked for stands below the field.
+  [/^Field must match pattern [\s\S]+\.$/, 'Isian belum sesuai dengan bentuk yang diminta.'],
+  [/^Please select a valid value, the two nearest valid values are (.+) and (.+)\.$/, 'Nilai terdekat yang boleh: $1 dan $2.'],
+  [/^Expand all \((\d+)\)$/, 'Tampilkan semua ($1)'],
+  [/^Remove list item (\d+)$/, 'Hapus butir $1'],
+  [/^Click to sort by (.+) ascending$/, 'Klik untuk mengurutkan $1 menaik'],
+  [/^Click to sort by (.+) descending$/, 'Klik untuk mengurutkan $1 menurun']
+];
+
+const MONTHS = 'Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember'.split(' ');
+const DAYS = 'Minggu Senin Selasa Rabu Kamis Jumat Sabtu'.split(' ');
+const CALENDAR = {
+  months: {longhand: MONTHS, shorthand: MONTHS.map(month => month.slice(0, 3))},
+  weekdays: {longhand: DAYS, shorthand: DAYS.map(day => day.slice(0, 3))},
+  firstDayOfWeek: 1,
+  rangeSeparator: ' sampai ',
+  yearAriaLabel: 'Tahun',
+  monthAriaLabel: 'Bulan',
+  hourAriaLabel: 'Jam',
+  minuteAriaLabel: 'Menit',
+  scrollTitle: 'Gulir untuk mengubah',
+  toggleTitle: 'Klik untuk berganti',
+  time_24hr: true
+};
+
+const FORM = '.fjs-container';
+// Text of the case itself: a headline may well be "Search".
+const CONTENT = '.fjs-form-field-text, .fjs-form-field-html, textarea, script, style';
+const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'alt'];
+
+function indonesian(text) {
+  const fixed = FIXED.get(text);
+  if (fixed !== undefined) {
+    return fixed;
+  }
+  const rule = WITH_VALUES.find(([pattern]) => pattern.test(text));
+  return rule ? text.replace(...rule) : text;
+}
+
+function translateText(node) {
+  const text = node.data.trim();
+  const translated = indonesian(text);
+  if (translated !== text) {
+    node.data = node.data.replace(text, () => translated);
+  }
+}
+
+function translateAttributes(element) {
+  for (const name of ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    const translated = value && indonesian(value);
+    if (translated !== value) {
+      element.setAttribute(name, translated);
+    }
+  }
+}
+
+function translate(node) {
+  if (node.nodeType === Node.TEXT_NODE) {
+    translateText(node);
+  } else if (node.nodeType === Node.ELEMENT_NODE && !node.matches(CONTENT)) {
+    translateAttributes(node);
+    node.childNodes.forEach(translate);
+  }
+}
+
+function changed(node) {
+  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+  if (element && element.closest && element.closest(FORM) && !element.closest(CONTENT)) {
+    translate(node);
+  } else if (element === node && node.querySelectorAll) {
+    node.querySelectorAll(FORM).forEach(translate);
+  }
+}
+
+// Field and calendar take the order of day and month from the language of the browser: 03/04 must not depend on it.
+Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
+  construct: (target, [locale, ...rest]) => new target(locale === 'default' ? 'id-ID' : locale, ...rest)
+});
+
+if (window.flatpickr) {
+  window.flatpickr.localize(CALENDAR);
+  window.flatpickr.setDefaults({ariaDateFormat: 'j F Y'});
+}
+
+new MutationObserver(mutations => {
+  for (const {type, target, addedNodes} of mutations) {
+    (type === 'childList' ? addedNodes : [target]).forEach(changed);
+  }
+}).observe(document.body, {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ATTRIBUTES
+});
