@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocaleTest {
 
     /** Texts that are the same in Indonesian. */
-    private static final Set<String> SAME = Set.of("Label", "Operator");
+    private static final Set<String> SAME =
+            Set.of("GLOBAL", "ID", "ID*", "Label", "OK", "Operator", "Optimize", "Tenant");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
@@ -32,20 +33,20 @@ class LocaleTest {
     private static final Pattern TRAP = Pattern.compile("(?i)pelaksana tugas|delegasi");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin"})
     void everyTextOfTheApplicationIsThere(String app) throws IOException {
         assertThat(labels(app, "id").keySet()).isEqualTo(labels(app, "en").keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin"})
     void textsFilledInAtRunTimeKeepTheirPlaces(String app) throws IOException {
         assertThat(different(app, (english, indonesian) -> places(english).equals(places(indonesian))))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin"})
     void nothingIsLeftInEnglish(String app) throws IOException {
         assertThat(different(
                         app,
@@ -58,7 +59,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin"})
     void noTextSaysThatAnOfficialActsForAnother(String app) throws IOException {
         assertThat(different(
                         app, (english, indonesian) -> !TRAP.matcher(indonesian).find()))
@@ -66,7 +67,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin"})
     void datesHaveTheSameParts(String app) throws IOException {
         assertThat(parts(read(app, "id").path("dateLocales")))
                 .isEqualTo(parts(read(app, "en").path("dateLocales")));

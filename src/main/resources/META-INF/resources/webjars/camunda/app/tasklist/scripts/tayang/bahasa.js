@@ -1,5 +1,7 @@
 // The form renderer (form-js 1.8.7) has its messages in English and no setting for another language.
 
+import {translateWithin} from '../../../../lib/tayang/terjemah.js';
+
 const FIXED = new Map([
   ['Field is required.', 'Wajib diisi.'],
   ['Field must be a valid email.', 'Isi dengan alamat e-mail yang sah, misalnya nama@kantor.go.id.'],
@@ -58,10 +60,8 @@ const CALENDAR = {
   time_24hr: true
 };
 
-const FORM = '.fjs-container';
 // Text of the case itself: a headline may well be "Search".
 const CONTENT = '.fjs-form-field-text, .fjs-form-field-html, textarea, script, style';
-const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'alt'];
 
 function indonesian(text) {
   const fixed = FIXED.get(text);
@@ -70,42 +70,6 @@ function indonesian(text) {
   }
   const rule = WITH_VALUES.find(([pattern]) => pattern.test(text));
   return rule ? text.replace(...rule) : text;
-}
-
-function translateText(node) {
-  const text = node.data.trim();
-  const translated = indonesian(text);
-  if (translated !== text) {
-    node.data = node.data.replace(text, () => translated);
-  }
-}
-
-function translateAttributes(element) {
-  for (const name of ATTRIBUTES) {
-    const value = element.getAttribute(name);
-    const translated = value && indonesian(value);
-    if (translated !== value) {
-      element.setAttribute(name, translated);
-    }
-  }
-}
-
-function translate(node) {
-  if (node.nodeType === Node.TEXT_NODE) {
-    translateText(node);
-  } else if (node.nodeType === Node.ELEMENT_NODE && !node.matches(CONTENT)) {
-    translateAttributes(node);
-    node.childNodes.forEach(translate);
-  }
-}
-
-function changed(node) {
-  const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
-  if (element && element.closest && element.closest(FORM) && !element.closest(CONTENT)) {
-    translate(node);
-  } else if (element === node && node.querySelectorAll) {
-    node.querySelectorAll(FORM).forEach(translate);
-  }
 }
 
 // Field and calendar take the order of day and month from the language of the browser: 03/04 must not depend on it.
@@ -118,14 +82,4 @@ if (window.flatpickr) {
   window.flatpickr.setDefaults({ariaDateFormat: 'j F Y'});
 }
 
-new MutationObserver(mutations => {
-  for (const {type, target, addedNodes} of mutations) {
-    (type === 'childList' ? addedNodes : [target]).forEach(changed);
-  }
-}).observe(document.body, {
-  subtree: true,
-  childList: true,
-  characterData: true,
-  attributes: true,
-  attributeFilter: ATTRIBUTES
-});
+translateWithin('.fjs-container', indonesian, CONTENT);
