@@ -57,7 +57,7 @@ class PerjalananTest {
                 "tim-website",
                 isian(
                         "judul", "Rapat koordinasi SPBE",
-                        "tanggalKegiatan", "11/20/2026",
+                        "tanggalKegiatan", "20/11/2026",
                         "tempatKegiatan", "Aula KP3B",
                         "unitKerja", "bidang-ikp"));
         selesaikan(
@@ -101,7 +101,7 @@ class PerjalananTest {
                                         .field("jenisBerita")
                                         .values()
                                         .get(0),
-                        "tanggalBerita", "11/20/2026",
+                        "tanggalBerita", "20/11/2026",
                         "bukti", List.of("foto"),
                         "bagian1",
                                 isian(
