@@ -140,11 +140,15 @@ class PerjalananTest {
                         isian(
                                 "instruksi", "Minta jadwal terbaru kepada Disdukcapil.",
                                 "sifat", "segera",
-                                "sumberData", "Disdukcapil",
-                                "emailSumber", "disdukcapil@pemda.example")));
-        try (var layar = Layar.masuk(alamat(), "kasubbag-komunikasi", SANDI, "")) {
-            layar.nyatakan("Data masuk dari unit sumber", "Jadwal layanan Desember");
-        }
+                                "sumberData", "Disdukcapil")));
+        dataMasuk();
+        selesaikan(
+                "kasubbag-komunikasi",
+                isian(
+                        "data", isian("asal", "Disdukcapil", "uraian", "Jadwal layanan kependudukan bulan Desember."),
+                        "terverifikasi", "tidak",
+                        "catatanKasubbag", "Belum diparaf Kepala Disdukcapil."));
+        dataMasuk();
         selesaikan(
                 "kasubbag-komunikasi",
                 isian(
@@ -245,6 +249,12 @@ class PerjalananTest {
         selesaikan("web-administrator", isian("dokumenLengkap", true));
 
         tayang("Panen raya padi lokal di Barito Kuala");
+    }
+
+    private void dataMasuk() {
+        try (var layar = Layar.masuk(alamat(), "kasubbag-komunikasi", SANDI, "")) {
+            layar.nyatakan("Data masuk dari unit sumber", "Jadwal layanan Desember");
+        }
     }
 
     private void mulai(String sop, String pengguna, Map<String, Object> isian) {

@@ -66,7 +66,8 @@ class UpdateWebsitePemdaTest {
                 "Belum ada paraf Kepala Disdukcapil.");
 
         kasus.menunggu().melewati("Activity_MemberitahuSumber");
-        assertThat(engine.pemberitahuan(kasus)).singleElement().asString().contains("Belum ada paraf");
+        assertThat(engine.pemberitahuan(kasus))
+                .anySatisfy(surat -> assertThat(surat).contains("disdukcapil@pemda.example", "Belum ada paraf"));
         kasus.pesan("data-masuk").menunggu("Activity_MenerimaData");
     }
 
