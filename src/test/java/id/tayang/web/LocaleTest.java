@@ -20,8 +20,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LocaleTest {
 
     /** Texts that are the same in Indonesian. */
-    private static final Set<String> SAME =
-            Set.of("GLOBAL", "ID", "ID*", "Label", "OK", "Operator", "Optimize", "Tenant");
+    private static final Set<String> SAME = Set.of(
+            "CSV",
+            "GLOBAL",
+            "ID",
+            "ID*",
+            "JSON",
+            "Label",
+            "OK",
+            "Operator",
+            "Optimize",
+            "Status",
+            "Tenant",
+            "Tenant: ID");
 
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{\\s*(\\w+)\\s*}}");
@@ -33,20 +44,20 @@ class LocaleTest {
     private static final Pattern TRAP = Pattern.compile("(?i)pelaksana tugas|delegasi");
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void everyTextOfTheApplicationIsThere(String app) throws IOException {
         assertThat(labels(app, "id").keySet()).isEqualTo(labels(app, "en").keySet());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void textsFilledInAtRunTimeKeepTheirPlaces(String app) throws IOException {
         assertThat(different(app, (english, indonesian) -> places(english).equals(places(indonesian))))
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void nothingIsLeftInEnglish(String app) throws IOException {
         assertThat(different(
                         app,
@@ -59,7 +70,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void noTextSaysThatAnOfficialActsForAnother(String app) throws IOException {
         assertThat(different(
                         app, (english, indonesian) -> !TRAP.matcher(indonesian).find()))
@@ -67,7 +78,7 @@ class LocaleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"tasklist", "welcome", "admin"})
+    @ValueSource(strings = {"tasklist", "welcome", "admin", "cockpit"})
     void datesHaveTheSameParts(String app) throws IOException {
         assertThat(parts(read(app, "id").path("dateLocales")))
                 .isEqualTo(parts(read(app, "en").path("dateLocales")));

@@ -15,4 +15,4 @@ const TEXTS = new Map([
 document.documentElement.lang = 'id';
 document.querySelector('link[rel=icon]').href = new URL('../../../tayang.svg', import.meta.url).href;
 
-translateWithin('.app-switch, .navigation.zoom', text => TEXTS.get(text) ?? text);
+translateWithin('.app-switch, .navigation', text => TEXTS.get(text) ?? text);

@@ -1,0 +1,17 @@
+export default {
+  app: {
+    name: 'Pemantauan Proses',
+    vendor: 'Tayang'
+  },
+
+  // With 'en' in this list an English browser would show English, see Tasklist.
+  locales: {
+    availableLocales: ['id'],
+    fallbackLocale: 'id'
+  },
+
+  // The page it links to is not part of this application.
+  disableWelcomeMessage: true,
+
+  customScripts: ['../../lib/tayang/halaman.js']
+};
