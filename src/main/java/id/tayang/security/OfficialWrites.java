@@ -29,8 +29,8 @@ class OfficialWrites {
             + " task/[^/]+/(claim|unclaim|submit-form|complete|resolve|comment/create)"
             + "|process-definition/([^/]+|key/[^/]+)/(submit-form|start)"
             + "|filter/[^/]+/(list|count|singleResult)"
-            + "|(task|process-instance|variable-instance|execution|group)(/count)?"
-            + "|history/(task|process-instance|activity-instance|variable-instance)(/count)?"
+            + "|(task|process-instance|variable-instance|execution|group|job|job-definition|external-task)(/count)?"
+            + "|history/(task|process-instance|activity-instance|variable-instance|job-log)(/count)?"
             + "|identity/password-policy"
             + "|user/[^/]+/(profile|credentials)"
             + ") /?");
