@@ -1,8 +1,8 @@
 // Every web application: what Camunda has no setting for.
 
-import {translateWithin} from './terjemah.js';
+import {dictionary, translateWithin} from './terjemah.js';
 
-const TEXTS = new Map([
+const WIDGETS = new Map([
   ['Welcome', 'Beranda'],
   ['Admin', 'Administrasi'],
   ['Cockpit', 'Pemantauan Proses'],
@@ -12,7 +12,24 @@ const TEXTS = new Map([
   ['reset zoom', 'Tampilkan seluruh diagram']
 ]);
 
+const TASK_IS_GONE = 'Tugas ini sudah diselesaikan atau dihentikan.';
+const ENGINE = [
+  [/^.*: task is null$/, TASK_IS_GONE],
+  [/^(<task> <- )?No matching task with id .*$/, TASK_IS_GONE],
+  [/^No task found for task id .*$/, TASK_IS_GONE],
+  [/^.* is already claimed by someone else.*$/, 'Tugas ini sudah diambil orang lain.'],
+  [/^.* is suspended\.?$/, 'Kasus ini sedang ditangguhkan.'],
+  [/^.*(OptimisticLocking|concurrently).*$/, 'Data ini baru saja diubah orang lain. Muat ulang halaman, lalu periksa kembali.'],
+  [/^.*No matching process definition .*$/, 'Proses ini tidak ada, atau Anda tidak berhak memulainya.'],
+  [/^The user with id .* does not have .*$/, 'Anda tidak berhak melakukan tindakan ini.'],
+  [/^Password does not match policy$/, 'Kata sandi belum memenuhi syarat.'],
+  [/^The given authenticated user password is not valid\.$/, 'Kata sandi Anda saat ini tidak benar.'],
+  // What a step of ours refuses is in Indonesian, with this before it.
+  [/^Cannot (?:complete task|submit task form|instantiate process definition) \S+: (.*)$/, '$1']
+];
+
 document.documentElement.lang = 'id';
 document.querySelector('link[rel=icon]').href = new URL('../../../tayang.svg', import.meta.url).href;
 
-translateWithin('.app-switch, .navigation', text => TEXTS.get(text) ?? text);
+translateWithin('.app-switch, .navigation', dictionary(WIDGETS));
+translateWithin('.notifications', dictionary(new Map(), ENGINE));

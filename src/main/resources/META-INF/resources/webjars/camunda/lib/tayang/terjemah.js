@@ -1,12 +1,28 @@
 // Texts that are written into the code of the web applications or their libraries, where no locale file reaches.
 
+/**
+ * @param {Map<string, string>} fixed whole texts
+ * @param {[RegExp, string][]} patterns for texts with values in them; the first that fits counts
+ * @return {(text: string) => string} the Indonesian text, or the same where there is none
+ */
+export function dictionary(fixed, patterns = []) {
+  return text => {
+    const whole = fixed.get(text);
+    if (whole !== undefined) {
+      return whole;
+    }
+    const pattern = patterns.find(([from]) => from.test(text));
+    return pattern ? text.replace(...pattern) : text;
+  };
+}
+
 const ATTRIBUTES = ['placeholder', 'title', 'aria-label', 'alt'];
 
 /**
  * Replaces texts, and the same in attributes, that appear on the page from now on.
  *
  * @param {string} within selector: only inside of these elements
- * @param {(text: string) => string} indonesian gives the text to show, the same text if there is nothing to translate
+ * @param {(text: string) => string} indonesian gives the text to show, see {@link dictionary}
  * @param {string} except selector: not in these, which hold what people wrote
  */
 export function translateWithin(within, indonesian, except = ':not(*)') {

@@ -1,6 +1,6 @@
 // The form renderer (form-js 1.8.7) has its messages in English and no setting for another language.
 
-import {translateWithin} from '../../../../lib/tayang/terjemah.js';
+import {dictionary, translateWithin} from '../../../../lib/tayang/terjemah.js';
 
 const FIXED = new Map([
   ['Field is required.', 'Wajib diisi.'],
@@ -63,15 +63,6 @@ const CALENDAR = {
 // Text of the case itself: a headline may well be "Search".
 const CONTENT = '.fjs-form-field-text, .fjs-form-field-html, textarea, script, style';
 
-function indonesian(text) {
-  const fixed = FIXED.get(text);
-  if (fixed !== undefined) {
-    return fixed;
-  }
-  const rule = WITH_VALUES.find(([pattern]) => pattern.test(text));
-  return rule ? text.replace(...rule) : text;
-}
-
 // Field and calendar take the order of day and month from the language of the browser: 03/04 must not depend on it.
 Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
   construct: (target, [locale, ...rest]) => new target(locale === 'default' ? 'id-ID' : locale, ...rest)
@@ -82,4 +73,4 @@ if (window.flatpickr) {
   window.flatpickr.setDefaults({ariaDateFormat: 'j F Y'});
 }
 
-translateWithin('.fjs-container', indonesian, CONTENT);
+translateWithin('.fjs-container', dictionary(FIXED, WITH_VALUES), CONTENT);
