@@ -70,7 +70,7 @@ class BerkasController {
     }
 
     /** Takes the parts {@code berkas}; the n-th {@code teksAlternatif} belongs to the n-th file. */
-    @PostMapping("/tugas/{taskId}")
+    @PostMapping(path = "/tugas/{taskId}", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     ResponseEntity<List<Outcome>> upload(@PathVariable String taskId, MultipartHttpServletRequest request)
             throws IOException {
         var sender = user.required();

@@ -83,8 +83,8 @@ class ClosedPathsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "/camunda/app/tasklist/default/, 302",
-        "/camunda/app/admin/default/, 302",
+        "/camunda/app/tasklist/default/, 200",
+        "/camunda/app/admin/default/, 200",
         "/camunda/api/engine/engine/, 200",
         // "Nobody is signed in", from Camunda itself.
         "/camunda/api/admin/auth/user/default, 404",

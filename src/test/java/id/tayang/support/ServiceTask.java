@@ -31,6 +31,8 @@ public final class ServiceTask implements AutoCloseable {
             Map<String, ?> inputs,
             Set<String> results) {
         var configuration = new SpringProcessEngineConfiguration();
+        // Any engine called "default" would take the place of the running application's.
+        configuration.setProcessEngineName("langkah-" + java.util.UUID.randomUUID());
         configuration.setDataSource(dataSource);
         configuration.setTransactionManager(transactions);
         configuration.setDatabaseSchemaUpdate("true");
