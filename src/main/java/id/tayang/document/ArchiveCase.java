@@ -1,5 +1,6 @@
 package id.tayang.document;
 
+import id.tayang.sop.StepInputs;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -16,8 +17,9 @@ class ArchiveCase implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var perihal = Inputs.required(execution, "perihal");
-        var hasil = Inputs.required(execution, "hasil");
+        var inputs = new StepInputs(execution);
+        var perihal = inputs.text("perihal");
+        var hasil = inputs.text("hasil");
         execution.setVariableLocal("nomorArsip", archive.archive(execution, perihal, hasil, false));
     }
 }

@@ -1,5 +1,6 @@
 package id.tayang.document;
 
+import id.tayang.sop.StepInputs;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,8 +20,9 @@ class AssignNumber implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var register = Inputs.required(execution, "register");
-        var perihal = Inputs.required(execution, "perihal");
+        var inputs = new StepInputs(execution);
+        var register = inputs.text("register");
+        var perihal = inputs.text("perihal");
         var data = new CaseData(execution, clock.instant());
         execution.setVariableLocal("nomor", book.number(register, data.agenda(perihal)));
     }

@@ -1,5 +1,6 @@
 package id.tayang.opd;
 
+import id.tayang.sop.StepInputs;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -23,7 +24,8 @@ class CheckSubdomain implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var verdict = rule.check(new Input(execution).text("subdomain"));
+        var wish = new StepInputs(execution).mapped("subdomain").optionalText("subdomain");
+        var verdict = rule.check(wish.orElse(""));
         if (verdict.valid()) {
             var furtherDevelopment = "pengembangan".equals(execution.getVariable("jenisPermohonan"));
             verdict = reserved(execution.getProcessInstanceId(), verdict.label(), furtherDevelopment);

@@ -1,5 +1,6 @@
 package id.tayang.opd;
 
+import id.tayang.sop.StepInputs;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,10 +21,10 @@ class PrepareSite implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var input = new Input(execution);
+        var inputs = new StepInputs(execution);
         var kasus = execution.getProcessInstanceId();
-        var opd = input.requiredText("namaOpd");
-        var label = rule.check(input.requiredText("subdomain")).label();
+        var opd = inputs.text("namaOpd");
+        var label = rule.check(inputs.text("subdomain")).label();
         // The second check, after the approvals: nothing is ever set up under a name that is another's.
         if (!register.holds(kasus, label) && !register.inUse(label)) {
             throw new IllegalStateException(

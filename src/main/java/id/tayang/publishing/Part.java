@@ -1,5 +1,6 @@
 package id.tayang.publishing;
 
+import id.tayang.sop.StepInputs;
 import java.util.Optional;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -12,7 +13,7 @@ import org.camunda.spin.json.SpinJsonNode;
 record Part(int number, String title, String body, String refusalReason) {
 
     /** Reads {@code bagianN} and {@code parafN}; empty when the release has no such part. */
-    static Optional<Part> read(Inputs inputs, int number) {
+    static Optional<Part> read(StepInputs inputs, int number) {
         return inputs.optionalJson("bagian" + number)
                 .filter(part -> !(text(part, "judul") + text(part, "isi")).isEmpty())
                 .map(part -> new Part(number, text(part, "judul"), text(part, "isi"), refusalReason(inputs, number)));
@@ -26,7 +27,7 @@ record Part(int number, String title, String body, String refusalReason) {
         return "Bagian %d (%s): %s".formatted(number, title.isEmpty() ? "tanpa judul" : title, refusalReason);
     }
 
-    private static String refusalReason(Inputs inputs, int number) {
+    private static String refusalReason(StepInputs inputs, int number) {
         var decision = inputs.json("paraf" + number);
         return switch (text(decision, "putusan")) {
             case "ya" -> null;

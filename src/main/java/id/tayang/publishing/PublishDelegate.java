@@ -1,5 +1,6 @@
 package id.tayang.publishing;
 
+import id.tayang.sop.StepInputs;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class PublishDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var inputs = new Inputs(execution);
+        var inputs = new StepInputs(execution);
         var release = new Release(
                 execution.getProcessInstanceId(),
                 FIRST_REVISION,

@@ -1,5 +1,6 @@
 package id.tayang.publishing;
 
+import id.tayang.sop.StepInputs;
 import java.net.URI;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -19,7 +20,7 @@ class RecordOutcomeDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var inputs = new Inputs(execution);
+        var inputs = new StepInputs(execution);
         var kasus = execution.getProcessInstanceId();
         var channel = inputs.text("kanal");
         var entry = ledger.find(kasus, PublishDelegate.FIRST_REVISION, channel)

@@ -1,5 +1,6 @@
 package id.tayang.publishing;
 
+import id.tayang.sop.StepInputs;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -16,7 +17,7 @@ class SortPartsDelegate implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        var inputs = new Inputs(execution);
+        var inputs = new StepInputs(execution);
         var title = inputs.text("judul");
         var parts = parts(inputs);
         var approved = parts.stream().filter(Part::approved).toList();
@@ -29,7 +30,7 @@ class SortPartsDelegate implements JavaDelegate {
                 "bagianDitolak", refused.stream().map(Part::refusal).collect(Collectors.joining("\n")));
     }
 
-    private static List<Part> parts(Inputs inputs) {
+    private static List<Part> parts(StepInputs inputs) {
         var parts = IntStream.rangeClosed(1, MOST_PARTS)
                 .mapToObj(number -> Part.read(inputs, number))
                 .flatMap(Optional::stream)

@@ -162,8 +162,7 @@ class ArchiveProcessTest {
         var job = engine.getManagementService().createJobQuery().singleResult().getId();
 
         assertThatThrownBy(() -> engine.getManagementService().executeJob(job))
-                .hasMessageContaining(
-                        "Parameter masukan \"perihal\" pada langkah \"Activity_MemberiNomor\" belum diisi");
+                .hasMessageContaining("Parameter \"perihal\" pada langkah \"Activity_MemberiNomor\" belum diisi.");
     }
 
     private void start(TestDatabase database) {

@@ -3,6 +3,7 @@ package id.tayang.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tayang.support.Execution;
 import id.tayang.support.TestDatabase;
 import java.time.Clock;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ class PublishDelegateTest {
 
     @Test
     void answers_where_the_text_stands() throws Exception {
-        var results = FakeExecution.run(terbitkan, "k1", inputs("situs"));
+        var results = Execution.run(terbitkan, "k1", inputs("situs"));
 
         assertThat(results.get("tertayang")).isEqualTo(true);
         assertThat(results.get("urlTayang"))
@@ -37,14 +38,14 @@ class PublishDelegateTest {
         var inputs = inputs("situs");
         inputs.put("kategori", "Siaran Pers");
 
-        FakeExecution.run(terbitkan, "k1", inputs);
+        Execution.run(terbitkan, "k1", inputs);
 
         assertThat(beans.articles.categories()).containsExactly(new Category("siaran-pers"));
     }
 
     @Test
     void leaves_a_channel_without_adapter_to_an_official() throws Exception {
-        assertThat(FakeExecution.run(terbitkan, "k1", inputs("facebook")))
+        assertThat(Execution.run(terbitkan, "k1", inputs("facebook")))
                 .containsEntry("tertayang", false)
                 .containsEntry("urlTayang", null);
     }
@@ -54,7 +55,7 @@ class PublishDelegateTest {
         var inputs = inputs("situs");
         inputs.put("naskah", Releases.naskah("Rapat", "", "Isi yang diubah setelah disetujui"));
 
-        assertThatThrownBy(() -> FakeExecution.run(terbitkan, "k1", inputs))
+        assertThatThrownBy(() -> Execution.run(terbitkan, "k1", inputs))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Naskah tidak sama dengan yang disetujui (sidik berbeda); tidak ada yang ditayangkan.");
         assertThat(beans.articles.count(null)).isZero();
@@ -67,9 +68,9 @@ class PublishDelegateTest {
         var inputs = inputs("situs");
         inputs.remove(input);
 
-        assertThatThrownBy(() -> FakeExecution.run(terbitkan, "k1", inputs))
+        assertThatThrownBy(() -> Execution.run(terbitkan, "k1", inputs))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Parameter '%s' belum diisi.", input);
+                .hasMessage("Parameter \"%s\" pada langkah \"Activity_Langkah\" belum diisi.", input);
     }
 
     @ParameterizedTest
@@ -80,33 +81,32 @@ class PublishDelegateTest {
         inputs.put("naskah", naskah);
         inputs.put("sidikDisetujui", new Fingerprint().dari(naskah));
 
-        assertThatThrownBy(() -> FakeExecution.run(terbitkan, "k1", inputs))
+        assertThatThrownBy(() -> Execution.run(terbitkan, "k1", inputs))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("Naskah tidak memiliki '%s'.", member);
     }
 
     @Test
     void records_once_what_an_official_reports() throws Exception {
-        FakeExecution.run(terbitkan, "k1", inputs("instagram"));
+        Execution.run(terbitkan, "k1", inputs("instagram"));
         var report = Map.of("kanal", "instagram", "hasilKanal", "tayang", "urlTayang", "https://instagram.com/p/1");
 
-        FakeExecution.run(catatTayang, "k1", report);
-        FakeExecution.run(catatTayang, "k1", report);
+        Execution.run(catatTayang, "k1", report);
+        Execution.run(catatTayang, "k1", report);
 
         assertThat(beans.ledger.find("k1", 1, "instagram").orElseThrow().url()).isEqualTo("https://instagram.com/p/1");
         assertThat(evidence.entries)
                 .extracting(RecordedEvidence.Evidence::url, RecordedEvidence.Evidence::sha256)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(
                         "https://instagram.com/p/1", inputs("instagram").get("sidikDisetujui")));
-        assertThat(FakeExecution.run(terbitkan, "k1", inputs("instagram"))).containsEntry("tertayang", true);
+        assertThat(Execution.run(terbitkan, "k1", inputs("instagram"))).containsEntry("tertayang", true);
     }
 
     @Test
     void records_a_failure_without_evidence() throws Exception {
-        FakeExecution.run(terbitkan, "k1", inputs("x"));
+        Execution.run(terbitkan, "k1", inputs("x"));
 
-        FakeExecution.run(
-                catatTayang, "k1", Map.of("kanal", "x", "hasilKanal", "gagal", "alasanKanal", "Akun terkunci"));
+        Execution.run(catatTayang, "k1", Map.of("kanal", "x", "hasilKanal", "gagal", "alasanKanal", "Akun terkunci"));
 
         assertThat(beans.ledger.find("k1", 1, "x").orElseThrow().status()).isEqualTo("gagal");
         assertThat(evidence.entries).isEmpty();
@@ -117,29 +117,29 @@ class PublishDelegateTest {
             delimiter = '|',
             nullValues = "-",
             value = {
-                "tayang  | -                    | -    | Parameter 'urlTayang' belum diisi.",
+                "tayang  | -                    | -    | Parameter \"urlTayang\" pada langkah \"Activity_Langkah\" belum diisi.",
                 "tayang  | instagram.com/p/1    | -    | Parameter 'urlTayang' harus berupa alamat web (https://...).",
                 "tayang  | javascript:alert(1)  | -    | Parameter 'urlTayang' harus berupa alamat web (https://...).",
                 "tayang  | https://a b          | -    | Parameter 'urlTayang' harus berupa alamat web (https://...).",
-                "gagal   | -                    | -    | Parameter 'alasanKanal' belum diisi.",
+                "gagal   | -                    | -    | Parameter \"alasanKanal\" pada langkah \"Activity_Langkah\" belum diisi.",
                 "entah   | -                    | -    | Parameter 'hasilKanal' harus 'tayang' atau 'gagal'."
             })
     void refuses_an_incomplete_report(String result, String url, String reason, String message) throws Exception {
-        FakeExecution.run(terbitkan, "k1", inputs("x"));
+        Execution.run(terbitkan, "k1", inputs("x"));
         var report = new HashMap<String, Object>();
         report.put("kanal", "x");
         report.put("hasilKanal", result);
         report.put("urlTayang", url);
         report.put("alasanKanal", reason);
 
-        assertThatThrownBy(() -> FakeExecution.run(catatTayang, "k1", report))
+        assertThatThrownBy(() -> Execution.run(catatTayang, "k1", report))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);
     }
 
     @Test
     void refuses_a_report_on_a_channel_that_was_never_asked() {
-        assertThatThrownBy(() -> FakeExecution.run(catatTayang, "k1", Map.of("kanal", "x", "hasilKanal", "gagal")))
+        assertThatThrownBy(() -> Execution.run(catatTayang, "k1", Map.of("kanal", "x", "hasilKanal", "gagal")))
                 .hasMessage("Kanal 'x' belum melalui langkah penayangan pada kasus ini.");
     }
 

@@ -3,6 +3,7 @@ package id.tayang.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tayang.support.Execution;
 import java.util.HashMap;
 import java.util.Map;
 import org.camunda.spin.Spin;
@@ -96,7 +97,7 @@ class SortPartsDelegateTest {
     }
 
     private Map<String, Object> run() throws Exception {
-        return FakeExecution.run(new SortPartsDelegate(), "k1", inputs);
+        return Execution.run(new SortPartsDelegate(), "k1", inputs);
     }
 
     private void part(int number, String title, String body, String decision, String reason) {
