@@ -4,6 +4,7 @@ import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.ServletContext;
 import java.util.EnumSet;
+import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.boot.web.servlet.server.ConfigurableServletWebServerFactory;
@@ -18,16 +19,21 @@ class EngineApiFilters implements WebServerFactoryCustomizer<ConfigurableServlet
 
     private final ObjectProvider<OfficialWrites> officialWrites;
     private final ObjectProvider<FormGuard> formGuard;
+    private final ObjectProvider<TaskService> tasks;
 
-    EngineApiFilters(ObjectProvider<OfficialWrites> officialWrites, ObjectProvider<FormGuard> formGuard) {
+    EngineApiFilters(
+            ObjectProvider<OfficialWrites> officialWrites,
+            ObjectProvider<FormGuard> formGuard,
+            ObjectProvider<TaskService> tasks) {
         this.officialWrites = officialWrites;
         this.formGuard = formGuard;
+        this.tasks = tasks;
     }
 
     @Override
     public void customize(ConfigurableServletWebServerFactory factory) {
         factory.addInitializers(
-                context -> add(context, "engineErrors", new EngineErrors()),
+                context -> add(context, "engineErrors", new EngineErrors(this::open)),
                 context -> add(
                         context,
                         "officialWrites",
@@ -41,5 +47,9 @@ class EngineApiFilters implements WebServerFactoryCustomizer<ConfigurableServlet
     private void add(ServletContext context, String name, Filter filter) {
         context.addFilter(name, filter)
                 .addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, "/camunda/api/engine/*");
+    }
+
+    private boolean open(String task) {
+        return tasks.getObject().createTaskQuery().taskId(task).count() > 0;
     }
 }

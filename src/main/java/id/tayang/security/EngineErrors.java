@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
@@ -17,17 +18,24 @@ class EngineErrors extends HttpFilter {
     static final String GONE = "Tugas ini sudah diselesaikan atau bukan tugas Anda lagi. Muat ulang daftar tugas.";
 
     private static final Pattern WORK = Pattern.compile(
-            "/camunda/api/engine/engine/[^/]+/(task|process-definition)/.+/(claim|complete|resolve|submit-form|start)/?");
+            "/camunda/api/engine/engine/[^/]+/(?:task/(?<task>[^/]+)|process-definition/.+)/(?:claim|complete|resolve|submit-form|start)/?");
 
     private static final Pattern GONE_TASK =
             Pattern.compile("(?s).*(task is null|Cannot find task|OptimisticLockingException|ENGINE-03005).*");
 
     private final ObjectMapper json = new ObjectMapper();
+    private final Predicate<String> openTask;
+
+    /** @param openTask whether the task of that id is still open for whoever is signed in */
+    EngineErrors(Predicate<String> openTask) {
+        this.openTask = openTask;
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!WORK.matcher(request.getRequestURI()).matches()) {
+        var work = WORK.matcher(request.getRequestURI());
+        if (!work.matches()) {
             chain.doFilter(request, response);
             return;
         }
@@ -41,7 +49,7 @@ class EngineErrors extends HttpFilter {
         if (body.has("pesan")) {
             buffered.copyBodyToResponse();
         } else {
-            translate(buffered.getStatus(), body).send(response);
+            translate(buffered.getStatus(), body, work.group("task")).send(response);
         }
     }
 
@@ -53,10 +61,12 @@ class EngineErrors extends HttpFilter {
         }
     }
 
-    private Refusal translate(int status, JsonNode error) {
+    private Refusal translate(int status, JsonNode error, String task) {
         var type = error.path("type").asText();
         var message = error.path("message").asText();
-        if (GONE_TASK.matcher(type + " " + message).matches()) {
+        // Of two who finish a task at once, the loser may fail anywhere in what follows the task.
+        var lost = status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR && task != null && !openTask.test(task);
+        if (lost || GONE_TASK.matcher(type + " " + message).matches()) {
             return new Refusal(HttpServletResponse.SC_CONFLICT, GONE);
         }
         // Messages of our own plugins are for officials already.

@@ -11,8 +11,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.thymeleaf.context.Context;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+import org.thymeleaf.context.WebContext;
 import org.thymeleaf.spring6.SpringTemplateEngine;
+import org.thymeleaf.web.servlet.JakartaServletWebApplication;
 
 @RunningApp
 class ErrorPagesTest {
@@ -57,7 +61,11 @@ class ErrorPagesTest {
         "error/503, tidak hilang",
     })
     void everyPageSaysWhatToDoAndLeadsBack(String template, String advice) {
-        var page = templates.process(template, new Context(Locale.ENGLISH, Map.of("pesan", "Kirim ulang.")));
+        var exchange = JakartaServletWebApplication.buildApplication(new MockServletContext())
+                .buildExchange(new MockHttpServletRequest(), new MockHttpServletResponse());
+
+        var page =
+                templates.process(template, new WebContext(exchange, Locale.ENGLISH, Map.of("pesan", "Kirim ulang.")));
 
         assertThat(page)
                 .contains(advice, "<h1>", "href=\"/\"", "<main", "/tayang.css")
