@@ -27,7 +27,7 @@ class CheckSubdomain implements JavaDelegate {
         var wish = new StepInputs(execution).mapped("subdomain").optionalText("subdomain");
         var verdict = rule.check(wish.orElse(""));
         if (verdict.valid()) {
-            var furtherDevelopment = "pengembangan".equals(execution.getVariable("jenisPermohonan"));
+            var furtherDevelopment = Boolean.TRUE.equals(execution.getVariable("pengembangan"));
             verdict = reserved(execution.getProcessInstanceId(), verdict.label(), furtherDevelopment);
         }
         execution.setVariableLocal("subdomain", verdict.label());

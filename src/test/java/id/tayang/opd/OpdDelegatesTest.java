@@ -40,7 +40,7 @@ class OpdDelegatesTest {
     }
 
     private Map<String, Object> checkForDevelopment(String kasus, String wish) {
-        return run("periksaSubdomain", kasus, Map.of("subdomain", wish, "jenisPermohonan", "pengembangan"));
+        return run("periksaSubdomain", kasus, Map.of("subdomain", wish, "pengembangan", true));
     }
 
     private Map<String, Object> prepare(String kasus, String label) {
