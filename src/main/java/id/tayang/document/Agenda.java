@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param bukti what came with it (photo, video, document)
  * @param penulis who began the case
  * @param lokasiArsip where the paper lies
+ * @param parafKabid activity with which the Kepala Bidang initials; null when the model names none
+ * @param parafKadis activity with which the Kepala Dinas initials; null when the model names none
  */
 record Agenda(
         String kasus,
@@ -23,4 +25,6 @@ record Agenda(
         String jenis,
         String bukti,
         String penulis,
-        String lokasiArsip) {}
+        String lokasiArsip,
+        String parafKabid,
+        String parafKadis) {}

@@ -3,8 +3,9 @@ package id.tayang.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.tayang.sop.ProcessProperties;
 import java.time.Instant;
-import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,11 +16,6 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 /** What a running case knows: its process, its beginning and its variables. */
 final class CaseData {
 
-    // Each SOP has its own word for the same column of the Buku Agenda; the first one found is taken.
-    private static final List<String> ASAL = List.of("asalBahan", "namaPengirim", "namaOpd", "unitKerja", "bagianAsal");
-    private static final List<String> JENIS = List.of("jenisBerita", "jenisPermohonan", "kategori");
-    private static final List<String> BUKTI = List.of("bukti", "jenisBahan", "jenisSumber");
-
     final String kasus;
     final String proses;
     final String namaProses;
@@ -27,6 +23,7 @@ final class CaseData {
     final Instant dimulai;
     final String pemulai;
     final ObjectNode variables;
+    private final Map<String, String> properties;
 
     CaseData(DelegateExecution execution, Instant now) {
         var services = execution.getProcessEngineServices();
@@ -43,6 +40,8 @@ final class CaseData {
         dimulai = instance == null ? now : instance.getStartTime().toInstant();
         pemulai = instance == null ? null : instance.getStartUserId();
         variables = variables(execution.getProcessInstance());
+        properties = ProcessProperties.of(
+                services.getRepositoryService().getBpmnModelInstance(execution.getProcessDefinitionId()));
     }
 
     private static ObjectNode variables(DelegateExecution instance) {
@@ -57,7 +56,7 @@ final class CaseData {
 
     /** The short title of the case, or else of its SOP. */
     String title() {
-        return Objects.requireNonNullElse(first(List.of("judul")), namaProses);
+        return Objects.requireNonNullElse(variable("judul"), namaProses);
     }
 
     Agenda agenda(String perihal) {
@@ -65,21 +64,25 @@ final class CaseData {
                 kasus,
                 proses,
                 dimulai,
-                first(ASAL),
+                column("asal"),
                 perihal,
-                first(JENIS),
-                first(BUKTI),
+                column("jenis"),
+                column("bukti"),
                 pemulai,
-                first(List.of("lokasiArsip")));
+                column("lokasi"),
+                properties.get("agenda.parafKabid"),
+                properties.get("agenda.parafKadis"));
     }
 
-    private String first(List<String> names) {
-        return names.stream()
-                .map(variables::path)
-                .map(CaseData::text)
-                .filter(text -> !text.isBlank())
-                .findFirst()
-                .orElse(null);
+    /** Which variable fills a column of the Buku Agenda is said by the model; null where it says nothing. */
+    private String column(String column) {
+        var name = properties.get("agenda." + column);
+        return name == null ? null : variable(name);
+    }
+
+    private String variable(String name) {
+        var text = text(variables.path(name));
+        return text.isBlank() ? null : text;
     }
 
     private static String text(JsonNode node) {

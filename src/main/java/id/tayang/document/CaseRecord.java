@@ -54,11 +54,11 @@ record CaseRecord(
         }
     }
 
-    /** The last step that a group finished, a missing node when it finished none. */
-    JsonNode lastStep(String group) {
+    /** How the activity was finished the last time, a missing node when it never was or there is none. */
+    JsonNode lastStep(String activity) {
         JsonNode last = MissingNode.getInstance();
         for (var step : steps) {
-            if (group.equals(step.path("pelaksana").asText()) && step.hasNonNull("selesai")) {
+            if (step.path("langkah").asText().equals(activity) && step.hasNonNull("selesai")) {
                 last = step;
             }
         }

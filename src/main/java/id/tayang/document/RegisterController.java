@@ -24,20 +24,24 @@ import org.springframework.web.server.ResponseStatusException;
 @RequestMapping("/camunda/api/tayang")
 class RegisterController {
 
-    // The applicants of another office have an account, but no business in this office's register.
-    private static final Set<String> OUTSIDERS = Set.of("opd");
-
     private final JdbcClient jdbc;
     private final CurrentUser user;
     private final Clock clock;
     private final ZoneId zone;
+    private final Set<String> outsiders;
 
+    /** @param outsiders groups of people of other offices, who have an account but no business in this office's register */
     RegisterController(
-            JdbcClient jdbc, CurrentUser user, Clock clock, @Value("${tayang.kantor.zona:Asia/Jakarta}") ZoneId zone) {
+            JdbcClient jdbc,
+            CurrentUser user,
+            Clock clock,
+            @Value("${tayang.kantor.zona:Asia/Jakarta}") ZoneId zone,
+            @Value("${tayang.kantor.orang-luar:}") Set<String> outsiders) {
         this.jdbc = jdbc;
         this.user = user;
         this.clock = clock;
         this.zone = zone;
+        this.outsiders = Set.copyOf(outsiders);
     }
 
     @GetMapping("/register")
@@ -74,7 +78,7 @@ class RegisterController {
     }
 
     private void checkOfficial() {
-        if (OUTSIDERS.containsAll(user.groups())) {
+        if (outsiders.containsAll(user.groups())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Buku Agenda hanya untuk pegawai kantor ini.");
         }
     }

@@ -40,6 +40,15 @@ class ProcessRules implements SopRules.Rule {
                 .filter(name -> !properties.containsKey(name))
                 .map(name -> finding(source, process.getId(), "identitas", "Properti " + name + " belum ada."))
                 .forEach(findings::add);
+        properties.forEach((name, activity) -> {
+            if (name.startsWith("agenda.paraf") && model.bpmn().getModelElementById(activity) == null) {
+                findings.add(finding(
+                        source,
+                        process.getId(),
+                        "agenda",
+                        name + " menyebut kegiatan yang tidak ada: " + activity + "."));
+            }
+        });
         return findings.build();
     }
 

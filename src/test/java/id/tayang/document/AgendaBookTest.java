@@ -145,6 +145,17 @@ class AgendaBookTest {
     }
 
     private static Agenda agenda(String kasus, String perihal) {
-        return new Agenda(kasus, "rilis-website", NEW_YEAR_IN_MAKASSAR, null, perihal, null, null, "tim-website", null);
+        return new Agenda(
+                kasus,
+                "rilis-website",
+                NEW_YEAR_IN_MAKASSAR,
+                null,
+                perihal,
+                null,
+                null,
+                "tim-website",
+                null,
+                null,
+                null);
     }
 }

@@ -51,6 +51,7 @@ class SopRulesTest {
             camunda:historyTimeToLive="P3650D"        | camunda:historyTimeToLive="P5Y"                     | retensi         | rilis-website
             camunda:candidateStarterGroups="tim-website" | ""                                               | pemulai         | rilis-website
             name="sop.nomor"                          | name="sop.nomer"                                    | identitas       | rilis-website
+            name="agenda.parafKadis" value="Activity_MenyetujuiRilis" | name="agenda.parafKadis" value="Activity_X" | agenda | rilis-website
             id="Lane_tim-website"                     | id="tim-website"                                    | lajur           | tim-website
             <bpmn:flowNodeRef>Activity_Menerbitkan</bpmn:flowNodeRef> | ""                                  | lajur           | Activity_Menerbitkan
             camunda:candidateGroups="kepala-dinas"    | camunda:candidateGroups="tim-website"               | kelompok        | Activity_MenyetujuiRilis
