@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.Supplier;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -17,18 +18,18 @@ class DemoStory {
 
     private static final Duration LONGEST_AGE = Duration.ofDays(400);
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendars;
     private final Clock clock;
     private final EngineClock engineClock;
 
-    DemoStory(WorkingCalendar calendar, Clock clock, EngineClock engineClock) {
-        this.calendar = calendar;
+    DemoStory(Supplier<WorkingCalendar> calendars, Clock clock, EngineClock engineClock) {
+        this.calendars = calendars;
         this.clock = clock;
         this.engineClock = engineClock;
     }
 
     WorkingCalendar calendar() {
-        return calendar;
+        return calendars.get();
     }
 
     /** Sets the engine to the last minute after which that much working time has passed by now. */
@@ -39,7 +40,7 @@ class DemoStory {
         // The end of a working span grows with its start: halve until the start is known to the minute.
         for (var left = 0L; left < minutes; ) {
             var middle = (left + minutes + 1) / 2;
-            if (calendar.plus(early.plus(middle, ChronoUnit.MINUTES), age).isAfter(now)) {
+            if (calendar().plus(early.plus(middle, ChronoUnit.MINUTES), age).isAfter(now)) {
                 minutes = middle - 1;
             } else {
                 left = middle;
@@ -50,7 +51,7 @@ class DemoStory {
 
     /** Moves the engine on, never beyond now. */
     Instant goOn(Instant before, String after) {
-        return after == null ? before : at(calendar.plus(before, WorkingDuration.parse(after)));
+        return after == null ? before : at(calendar().plus(before, WorkingDuration.parse(after)));
     }
 
     void end() {

@@ -3,6 +3,7 @@ package id.tayang.engine;
 import id.tayang.calendar.WorkingCalendar;
 import java.util.ArrayList;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.impl.calendar.CycleBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DueDateBusinessCalendar;
 import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
@@ -19,15 +20,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class WorkingCalendarPlugin extends AbstractProcessEnginePlugin {
 
-    private final WorkingCalendar calendar;
+    private final Supplier<WorkingCalendar> calendars;
 
-    public WorkingCalendarPlugin(WorkingCalendar calendar) {
-        this.calendar = calendar;
+    public WorkingCalendarPlugin(Supplier<WorkingCalendar> calendars) {
+        this.calendars = calendars;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        var deadlines = new Deadlines(calendar);
+        var deadlines = new Deadlines(calendars);
         var calendars = new MapBusinessCalendarManager();
         calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new WorkingDurationCalendar(deadlines));
         calendars.addBusinessCalendar(DueDateBusinessCalendar.NAME, new WorkingDueDateCalendar(deadlines));

@@ -53,6 +53,6 @@ class DemoStoryTest {
 
     private static DemoStory at(String now) {
         var instant = java.time.LocalDateTime.parse(now).atZone(JAKARTA).toInstant();
-        return new DemoStory(WorkingCalendars.perpres(), Clock.fixed(instant, ZoneOffset.UTC), new EngineClock());
+        return new DemoStory(WorkingCalendars::perpres, Clock.fixed(instant, ZoneOffset.UTC), new EngineClock());
     }
 }

@@ -41,7 +41,7 @@ class WorkingCalendarPluginTest {
         configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID());
         configuration.setProcessEngineName(UUID.randomUUID().toString());
         configuration.setEnforceHistoryTimeToLive(false);
-        configuration.setProcessEnginePlugins(List.of(new WorkingCalendarPlugin(WorkingCalendars.perpres())));
+        configuration.setProcessEnginePlugins(List.of(new WorkingCalendarPlugin(WorkingCalendars::perpres)));
         configuration.setBeans(Map.of("gagal", (JavaDelegate) execution -> {
             throw new IllegalStateException("gagal");
         }));

@@ -54,7 +54,7 @@ final class SopEngine {
                 .getProcessEnginePlugins()
                 .addAll(List.of(
                         new SpinProcessEnginePlugin(),
-                        new WorkingCalendarPlugin(WorkingCalendars.perpres()),
+                        new WorkingCalendarPlugin(WorkingCalendars::perpres),
                         new SafeExpressionPlugin(BEANS)));
         return ProcessEngineCoverageExtension.builder(configuration)
                 .assertClassCoverageAtLeast(1.0)

@@ -11,7 +11,7 @@ import id.tayang.calendar.Holiday;
 import id.tayang.calendar.TimeInterval;
 import id.tayang.calendar.WeeklyPattern;
 import id.tayang.calendar.WorkingCalendar;
-import id.tayang.sla.HolidayFile;
+import id.tayang.officehours.HolidayFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.DayOfWeek;
@@ -27,15 +27,17 @@ public final class WorkingCalendars {
 
     public static final ZoneId WIB = ZoneId.of("Asia/Jakarta");
 
+    private static final WorkingCalendar PERPRES = WorkingCalendar.in(WIB)
+            .pattern(normal())
+            .pattern(ramadan("08:00-12:00,12:30-15:00", "08:00-11:30,12:30-15:30"))
+            .holidays(holidays())
+            .build();
+
     private WorkingCalendars() {}
 
     /** Five days after Perpres 21/2023, WIB, with its hours in Ramadan 1447 H (19 February to 20 March 2026). */
     public static WorkingCalendar perpres() {
-        return WorkingCalendar.in(WIB)
-                .pattern(normal())
-                .pattern(ramadan("08:00-12:00,12:30-15:00", "08:00-11:30,12:30-15:30"))
-                .holidays(holidays())
-                .build();
+        return PERPRES;
     }
 
     /** The same, with the hours that the province of Banten set for Ramadan 2026: 35 hours a week. */

@@ -46,7 +46,7 @@ class StartControllerTest {
         new StartController(
                         CaseEngine.catalog(CaseEngine.SOP),
                         new OfficePositions(Map.of(), Set.of()),
-                        new HolidayNotice(WorkingCalendars.perpres(), clock),
+                        new HolidayNotice(WorkingCalendars::perpres, clock),
                         nothing.getBeanProvider(JavaMailSender.class),
                         nothing.getBeanProvider(DemoAccounts.class))
                 .page(page);

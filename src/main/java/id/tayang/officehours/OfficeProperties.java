@@ -1,4 +1,4 @@
-package id.tayang.sla;
+package id.tayang.officehours;
 
 import java.time.ZoneId;
 import java.util.List;

@@ -1,4 +1,4 @@
-package id.tayang.sla;
+package id.tayang.officehours;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package id.tayang.sla;
+package id.tayang.officehours;
 
 import id.tayang.calendar.InvalidCalendarException;
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;

@@ -1,10 +1,10 @@
-package id.tayang.sla;
+package id.tayang.officehours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.calendar.CurrentCalendar;
 import id.tayang.calendar.InvalidCalendarException;
 import id.tayang.calendar.TimeInterval;
-import id.tayang.calendar.WorkingCalendar;
 import id.tayang.support.WorkingCalendars;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ class CalendarConfigurationTest {
     @Test
     void the_office_as_delivered_works_after_the_perpres(CapturedOutput output) {
         office.run(context -> {
-            var calendar = context.getBean(WorkingCalendar.class);
+            var calendar = context.getBean(CurrentCalendar.class).get();
 
             assertThat(calendar.zone()).isEqualTo(WorkingCalendars.WIB);
             for (var day = LocalDate.of(2024, 1, 1); day.getYear() < 2027; day = day.plusDays(1)) {
@@ -81,7 +81,7 @@ class CalendarConfigurationTest {
                         "tayang.kalender.hari-kerja-tambahan[0].tanggal=2026-11-28",
                         "tayang.kalender.hari-kerja-tambahan[0].jam=08:00-12:00")
                 .run(context -> {
-                    var calendar = context.getBean(WorkingCalendar.class);
+                    var calendar = context.getBean(CurrentCalendar.class).get();
                     assertThat(calendar.zone()).hasToString("Asia/Makassar");
                     assertThat(calendar.isWorkingDay(LocalDate.of(2026, 11, 24)))
                             .isFalse();

@@ -1,4 +1,4 @@
-package id.tayang.sla;
+package id.tayang.officehours;
 
 import static id.tayang.calendar.HolidayKind.CUTI_BERSAMA;
 import static id.tayang.calendar.HolidayKind.LIBUR;

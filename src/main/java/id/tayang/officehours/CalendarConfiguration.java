@@ -1,7 +1,7 @@
-package id.tayang.sla;
+package id.tayang.officehours;
 
+import id.tayang.calendar.CurrentCalendar;
 import id.tayang.calendar.Finding;
-import id.tayang.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Year;
 import java.util.stream.Stream;
@@ -17,12 +17,12 @@ class CalendarConfiguration {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarConfiguration.class);
 
     @Bean
-    WorkingCalendar workingCalendar(OfficeProperties office, CalendarProperties text, Clock clock) {
+    CurrentCalendar currentCalendar(OfficeProperties office, CalendarProperties text, Clock clock) {
         var calendar = new OfficeCalendar(office, text).read();
         var thisYear = Year.now(clock.withZone(calendar.zone()));
         Stream.concat(calendar.findings().stream(), calendar.missing(thisYear, thisYear.plusYears(1)).stream())
                 .map(Finding::message)
                 .forEach(LOG::warn);
-        return calendar;
+        return new CurrentCalendar(calendar);
     }
 }

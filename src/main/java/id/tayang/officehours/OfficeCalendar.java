@@ -1,4 +1,4 @@
-package id.tayang.sla;
+package id.tayang.officehours;
 
 import id.tayang.calendar.Finding;
 import id.tayang.calendar.HolidayKind;
