@@ -44,6 +44,12 @@ class DeployedSops implements SopCatalog {
     }
 
     @Override
+    public Sop version(String definitionId) {
+        var known = byDefinition.get(definitionId);
+        return known != null ? known : sop(repository.getProcessDefinition(definitionId));
+    }
+
+    @Override
     public InputStream model(Sop sop) {
         return repository.getProcessModel(sop.definitionId());
     }

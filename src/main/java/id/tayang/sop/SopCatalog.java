@@ -13,6 +13,13 @@ public interface SopCatalog {
     /** The newest version of an SOP, empty when there is none of that id. */
     Optional<Sop> find(String id);
 
+    /**
+     * What one deployed version says, also when it is not the newest. Asks the engine in the name of the signed-in user.
+     *
+     * @param definitionId id of a process definition
+     */
+    Sop version(String definitionId);
+
     /** The BPMN file of a deployed version. The caller closes it. */
     InputStream model(Sop sop);
 }

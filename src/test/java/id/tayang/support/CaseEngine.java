@@ -85,6 +85,11 @@ public final class CaseEngine {
             }
 
             @Override
+            public Sop version(String definitionId) {
+                return all().get(0);
+            }
+
+            @Override
             public InputStream model(Sop sop) {
                 return CaseEngine.class.getResourceAsStream("/models/" + sop.id() + ".bpmn");
             }
