@@ -1,6 +1,8 @@
 package id.tayang.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tayang.OfficeTime;
+import id.tayang.Utc;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -115,7 +117,7 @@ class AgendaBook {
         if (step.isMissingNode()) {
             return null;
         }
-        var at = Instant.parse(step.path("selesai").asText()).atZone(zone);
-        return step.path("petugas").asText() + ", " + OfficeTime.format(at);
+        var at = Instant.parse(step.path("selesai").asText());
+        return step.path("petugas").asText() + ", " + OfficeTime.brief(at, zone);
     }
 }

@@ -1,5 +1,6 @@
 package id.tayang.document;
 
+import id.tayang.Utc;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;

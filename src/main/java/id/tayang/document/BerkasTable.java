@@ -1,5 +1,6 @@
 package id.tayang.document;
 
+import id.tayang.Utc;
 import java.io.InputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;

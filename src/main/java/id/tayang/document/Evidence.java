@@ -1,5 +1,6 @@
 package id.tayang.document;
 
+import id.tayang.Utc;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;

@@ -1,5 +1,7 @@
 package id.tayang.document;
 
+import id.tayang.OfficeTime;
+import id.tayang.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -92,6 +94,6 @@ record RegisterRow(
     }
 
     private static String time(Instant instant, ZoneId zone) {
-        return instant == null ? null : OfficeTime.format(instant.atZone(zone));
+        return instant == null ? null : OfficeTime.brief(instant, zone);
     }
 }

@@ -1,5 +1,6 @@
 package id.tayang.publishing;
 
+import id.tayang.OfficeTime;
 import id.tayang.Site;
 import java.util.Optional;
 import java.util.regex.Pattern;

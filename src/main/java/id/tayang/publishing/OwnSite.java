@@ -1,5 +1,6 @@
 package id.tayang.publishing;
 
+import id.tayang.OfficeTime;
 import id.tayang.Site;
 import id.tayang.document.CaseFiles;
 import java.time.Clock;

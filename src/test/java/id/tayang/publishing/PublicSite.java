@@ -3,6 +3,7 @@ package id.tayang.publishing;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
 
 import id.tayang.Office;
+import id.tayang.OfficeTime;
 import id.tayang.Site;
 import id.tayang.document.CaseFiles;
 import javax.sql.DataSource;

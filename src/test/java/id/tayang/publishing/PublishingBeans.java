@@ -1,6 +1,7 @@
 package id.tayang.publishing;
 
 import id.tayang.Office;
+import id.tayang.OfficeTime;
 import id.tayang.Site;
 import id.tayang.document.CaseFiles;
 import id.tayang.document.EvidenceLog;

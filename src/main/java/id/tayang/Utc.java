@@ -1,4 +1,4 @@
-package id.tayang.document;
+package id.tayang;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -7,15 +7,17 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /** Instants as both databases take and give them. */
-final class Utc {
+public final class Utc {
 
     private Utc() {}
 
-    static OffsetDateTime of(Instant instant) {
+    /** Null for null. */
+    public static OffsetDateTime of(Instant instant) {
         return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
     }
 
-    static Instant read(ResultSet row, String column) throws SQLException {
+    /** Null for null. */
+    public static Instant read(ResultSet row, String column) throws SQLException {
         var value = row.getObject(column, OffsetDateTime.class);
         return value == null ? null : value.toInstant();
     }
