@@ -4,6 +4,7 @@ import id.tayang.sop.StepInputs;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** {@code ${beriNomor}}: enters the case in a register. In: {@code register}, {@code perihal}. Out: {@code nomor}. */
@@ -11,10 +12,12 @@ import org.springframework.stereotype.Component;
 class AssignNumber implements JavaDelegate {
 
     private final AgendaBook book;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssignNumber(AgendaBook book, Clock clock) {
+    AssignNumber(AgendaBook book, ApplicationEventPublisher events, Clock clock) {
         this.book = book;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -24,6 +27,8 @@ class AssignNumber implements JavaDelegate {
         var register = inputs.text("register");
         var perihal = inputs.text("perihal");
         var data = new CaseData(execution, clock.instant());
-        execution.setVariableLocal("nomor", book.number(register, data.agenda(perihal)));
+        var nomor = book.number(register, data.agenda(perihal));
+        execution.setVariableLocal("nomor", nomor);
+        events.publishEvent(new CaseNumbered(execution.getProcessInstanceId(), nomor));
     }
 }

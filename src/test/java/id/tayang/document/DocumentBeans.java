@@ -43,7 +43,7 @@ public final class DocumentBeans {
 
     /** What models name: {@code beriNomor} and {@code arsipkan}. */
     public Map<Object, Object> byName() {
-        return Map.of("beriNomor", new AssignNumber(book, clock), "arsipkan", new ArchiveCase(archive));
+        return Map.of("beriNomor", new AssignNumber(book, event -> {}, clock), "arsipkan", new ArchiveCase(archive));
     }
 
     /** For {@code new CaseEndPlugin(List.of(beans.caseEnd()))}. */
