@@ -1,11 +1,8 @@
 package id.tayang.engine;
 
 import id.tayang.calendar.WorkingDuration;
-import java.util.Optional;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.delegate.TaskListener;
-import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
-import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.util.xml.Element;
@@ -19,29 +16,14 @@ final class DueDateFromTimer extends AbstractBpmnParseListener {
 
     @Override
     public void parseBoundaryTimerEventDefinition(Element definition, boolean interrupting, ActivityImpl timer) {
-        var duration = definition.element("timeDuration");
-        if (interrupting || duration == null || isExpression(duration.getText())) {
+        if (!StepTimer.drawnAs(definition, interrupting)) {
             return;
         }
-        refuseUnreadable(duration.getText(), timer);
-        userTask((ActivityImpl) timer.getEventScope())
+        refuseUnreadable(definition.element("timeDuration").getText(), timer);
+        StepTimer.task(timer)
                 .filter(task -> task.getTaskDefinition().getDueDateExpression() == null)
                 .ifPresent(task -> task.getTaskDefinition()
                         .addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new TakeDueDate(timer.getId())));
-    }
-
-    /** The timer of a multi-instance task stands on the body around the task. */
-    private static Optional<UserTaskActivityBehavior> userTask(ActivityImpl host) {
-        var activity = host.getActivityBehavior() instanceof MultiInstanceActivityBehavior
-                ? host.getActivities().get(0)
-                : host;
-        return activity.getActivityBehavior() instanceof UserTaskActivityBehavior task
-                ? Optional.of(task)
-                : Optional.empty();
-    }
-
-    private static boolean isExpression(String text) {
-        return text.contains("${") || text.contains("#{");
     }
 
     /** At deployment rather than when the first case reaches the task. */
