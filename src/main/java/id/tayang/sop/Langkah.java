@@ -7,7 +7,7 @@ import java.util.Map;
  *
  * @param activityId id of the user task
  * @param name verb-first name, the label of the task
- * @param pelaksana group of the lane that the task stands in
+ * @param pelaksana group of the lane that the task stands in; empty outside of every lane, which no rule lets pass
  * @param standard ISO 8601 literal of the Mutu Baku timer drawn on the task ({@code PT1H}, {@code P1D}); null where the
  *     SOP sets no time
  * @param properties the extension properties of the task, in the order of the model

@@ -56,7 +56,7 @@ final class SopReader {
         return new Langkah(
                 task.getId(),
                 task.getName(),
-                model.laneOf(task).map(SopModel::group).orElseThrow(),
+                model.laneOf(task).map(SopModel::group).orElse(""),
                 model.timersOn(task).stream()
                         .map(SopModel::duration)
                         .findFirst()
