@@ -1,9 +1,13 @@
 package id.tayang.proses;
 
+import id.tayang.engine.CaseJournal;
+import id.tayang.engine.CaseJournalPlugin;
+import id.tayang.engine.DeadlinePassed;
+import id.tayang.engine.DeadlinePassedPlugin;
 import id.tayang.engine.SafeExpressionPlugin;
 import id.tayang.engine.WorkingCalendarPlugin;
 import id.tayang.identity.OfficePositions;
-import id.tayang.support.WorkingCalendars;
+import id.tayang.support.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,9 +45,13 @@ final class SopEngine {
 
     /** The engine of a test class, which fails unless its tests together walk every element and every flow. */
     static ProcessEngineCoverageExtension withFullCoverage() {
+        return on(TestDatabase.H2).assertClassCoverageAtLeast(1.0).build();
+    }
+
+    static ProcessEngineCoverageExtension.Builder on(TestDatabase database) {
         var configuration = new SpringProcessWithCoverageEngineConfiguration();
         configuration.setProcessEngineName("sop");
-        configuration.setApplicationContext(SystemSteps.fresh());
+        configuration.setApplicationContext(SystemSteps.fresh(database));
         configuration.setDataSource(SystemSteps.dataSource());
         configuration.setTransactionManager(SystemSteps.transactions());
         configuration.setDatabaseSchemaUpdate("true");
@@ -54,11 +62,11 @@ final class SopEngine {
                 .getProcessEnginePlugins()
                 .addAll(List.of(
                         new SpinProcessEnginePlugin(),
-                        new WorkingCalendarPlugin(WorkingCalendars::perpres),
+                        new WorkingCalendarPlugin(SystemSteps.calendar()),
+                        new CaseJournalPlugin(SystemSteps.provider(CaseJournal.class)),
+                        new DeadlinePassedPlugin(SystemSteps.provider(DeadlinePassed.class)),
                         new SafeExpressionPlugin(BEANS)));
-        return ProcessEngineCoverageExtension.builder(configuration)
-                .assertClassCoverageAtLeast(1.0)
-                .build();
+        return ProcessEngineCoverageExtension.builder(configuration);
     }
 
     static SopEngine of(ProcessEngineCoverageExtension extension) {
@@ -71,12 +79,33 @@ final class SopEngine {
     }
 
     void deploy(String sop) {
+        deploy(sop, read(Path.of("bpmn", sop + ".bpmn")));
+    }
+
+    /** Deploys a version in which one text of the model is another; answers its id. */
+    String deployChanged(String sop, String before, String after) {
+        deploy(sop, read(Path.of("bpmn", sop + ".bpmn")).replace(before, after));
+        return engine.getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(sop)
+                .latestVersion()
+                .singleResult()
+                .getId();
+    }
+
+    /** Takes a version away with all its cases. */
+    void remove(String definition) {
+        var repository = engine.getRepositoryService();
+        repository.deleteDeployment(repository.getProcessDefinition(definition).getDeploymentId(), true);
+    }
+
+    private void deploy(String sop, String model) {
         BEANS.put("kantor", new OfficePositions(Map.of(), Set.of()));
         var deployment = engine.getRepositoryService()
                 .createDeployment()
                 .name(sop)
                 .enableDuplicateFiltering(false)
-                .addString("bpmn/" + sop + ".bpmn", read(Path.of("bpmn", sop + ".bpmn")));
+                .addString("bpmn/" + sop + ".bpmn", model);
         try (var forms = Files.list(Path.of("forms", sop))) {
             forms.forEach(form -> deployment.addString("forms/" + sop + "/" + form.getFileName(), read(form)));
         } catch (IOException e) {

@@ -1,6 +1,14 @@
 package id.tayang.proses;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.OfficeTime;
+import id.tayang.calendar.CurrentCalendar;
+import id.tayang.engine.EngineTime;
+import id.tayang.engine.StepTimers;
+import id.tayang.engine.Unguarded;
+import id.tayang.officehours.OpenDeadlines;
+import id.tayang.sop.SopCatalog;
+import id.tayang.sop.Sops;
 import id.tayang.support.TestDatabase;
 import java.time.Clock;
 import javax.sql.DataSource;
@@ -10,12 +18,16 @@ import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -23,15 +35,28 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The beans that models name, each created when the first case needs it. */
-@ComponentScan({"id.tayang.publishing", "id.tayang.document", "id.tayang.opd", "id.tayang.notification"})
+@ComponentScan(
+        basePackages = {
+            "id.tayang.publishing",
+            "id.tayang.document",
+            "id.tayang.opd",
+            "id.tayang.notification",
+            "id.tayang.officehours",
+            "id.tayang.sla"
+        },
+        // The engine stands later than the beans.
+        excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Start"))
+@Import({OfficeTime.class, EngineTime.class, StepTimers.class, Unguarded.class})
 @ConfigurationPropertiesScan("id.tayang")
 class SystemSteps {
 
     private static ConfigurableApplicationContext context;
     private static ProcessEngine engine;
+    private static TestDatabase database;
 
     /** An empty database, with fresh beans on it. */
-    static ConfigurableApplicationContext fresh() {
+    static ConfigurableApplicationContext fresh(TestDatabase database) {
+        SystemSteps.database = database;
         context = new SpringApplicationBuilder(SystemSteps.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
@@ -55,13 +80,33 @@ class SystemSteps {
         return context.getBean(PlatformTransactionManager.class);
     }
 
+    static CurrentCalendar calendar() {
+        return context.getBean(CurrentCalendar.class);
+    }
+
+    static OpenDeadlines openDeadlines() {
+        return bean(OpenDeadlines.class);
+    }
+
+    static <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    static void inTransaction(Runnable work) {
+        context.getBean(TransactionTemplate.class).executeWithoutResult(status -> work.run());
+    }
+
+    static <T> ObjectProvider<T> provider(Class<T> type) {
+        return context.getBeanProvider(type);
+    }
+
     static Object bean(String name) {
         return context.containsBean(name) ? context.getBean(name) : null;
     }
 
     @Bean
-    static DataSource database() {
-        return TestDatabase.H2.migrated();
+    static DataSource dataSourceBean() {
+        return database.migrated();
     }
 
     @Bean
@@ -92,6 +137,16 @@ class SystemSteps {
     @Bean
     static Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Bean
+    static ProcessEngine processEngine() {
+        return engine;
+    }
+
+    @Bean
+    static SopCatalog sopCatalog() {
+        return Sops.in(engine);
     }
 
     @Bean

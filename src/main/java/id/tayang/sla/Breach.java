@@ -1,0 +1,101 @@
+package id.tayang.sla;
+
+import id.tayang.OfficeTime;
+import id.tayang.engine.DeadlinePassed;
+import id.tayang.engine.EngineTime;
+import id.tayang.engine.Unguarded;
+import id.tayang.sop.Pelaksana;
+import id.tayang.sop.SopCatalog;
+import id.tayang.sop.StandardText;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * What the timer of a step does: it marks the ledger, and raises an incident where Cockpit counts what needs somebody. The
+ * incident hangs on the execution of the task, and so goes when the step is done; the mark stays.
+ */
+@Component
+class Breach implements DeadlinePassed {
+
+    /** Type of the incident. */
+    static final String INCIDENT = "slaBreach";
+
+    private static final Logger LOG = LoggerFactory.getLogger(Breach.class);
+
+    private final StepRows rows;
+    private final SopCatalog sops;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Unguarded unguarded;
+    private final EngineTime time;
+    private final OfficeTime officeTime;
+
+    Breach(
+            StepRows rows,
+            SopCatalog sops,
+            RuntimeService runtime,
+            TaskService tasks,
+            Unguarded unguarded,
+            EngineTime time,
+            OfficeTime officeTime) {
+        this.rows = rows;
+        this.sops = sops;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.unguarded = unguarded;
+        this.time = time;
+        this.officeTime = officeTime;
+    }
+
+    @Override
+    public void passed(String task) {
+        try {
+            rows.find(task).filter(this::late).ifPresent(this::note);
+        } catch (RuntimeException e) {
+            // The verdict comes from the timestamps all the same; a timer that fails again and again helps nobody.
+            LOG.error("The breach of task {} was not noted", task, e);
+        }
+    }
+
+    private boolean late(StepRow row) {
+        return row.breachNoted() == null
+                && row.deadline() != null
+                && !row.deadline().isAfter(time.now());
+    }
+
+    private void note(StepRow row) {
+        rows.noteBreach(row.id(), time.now());
+        unguarded.call(() -> {
+            var task = tasks.createTaskQuery().taskId(row.id()).singleResult();
+            return task == null
+                    ? null
+                    : runtime.createIncident(INCIDENT, task.getExecutionId(), row.id(), message(row));
+        });
+    }
+
+    /** Takes the mark and the incident back, when the deadline was moved to lie ahead again. */
+    void withdraw(StepRow row) {
+        unguarded.call(() -> {
+            runtime.createIncidentQuery()
+                    .incidentType(INCIDENT)
+                    .configuration(row.id())
+                    .list()
+                    .forEach(incident -> runtime.resolveIncident(incident.getId()));
+            return null;
+        });
+    }
+
+    private String message(StepRow row) {
+        var sop = sops.version(row.definition());
+        var pelaksana = sop.pelaksana().stream()
+                .filter(lane -> lane.group().equals(row.pelaksana()))
+                .map(Pelaksana::name)
+                .findFirst()
+                .orElse(row.pelaksana());
+        return "Terlambat: %s (%s), sejak %s, standar %s."
+                .formatted(row.name(), pelaksana, officeTime.full(row.deadline()), StandardText.of(row.standard()));
+    }
+}

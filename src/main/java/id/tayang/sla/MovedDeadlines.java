@@ -1,0 +1,105 @@
+package id.tayang.sla;
+
+import id.tayang.calendar.WorkingCalendar;
+import id.tayang.calendar.WorkingDuration;
+import id.tayang.engine.EngineTime;
+import id.tayang.engine.StepTimers;
+import id.tayang.officehours.DeadlineMove;
+import id.tayang.officehours.OpenDeadlines;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** Moves deadlines of open steps: of one, when somebody extends it; of all that it touches, when the calendar changes. */
+@Component
+class MovedDeadlines implements StepDeadlines, OpenDeadlines {
+
+    private final StepRows rows;
+    private final CaseRows cases;
+    private final StepTimers timers;
+    private final Breach breach;
+    private final Supplier<WorkingCalendar> calendars;
+    private final EngineTime time;
+
+    MovedDeadlines(
+            StepRows rows,
+            CaseRows cases,
+            StepTimers timers,
+            Breach breach,
+            Supplier<WorkingCalendar> calendars,
+            EngineTime time) {
+        this.rows = rows;
+        this.cases = cases;
+        this.timers = timers;
+        this.breach = breach;
+        this.calendars = calendars;
+        this.time = time;
+    }
+
+    @Override
+    public void extend(String task, Instant deadline) {
+        rows.find(task)
+                .filter(row -> row.open() && row.standard() != null)
+                .ifPresent(row -> put(row.withDeadline(deadline)));
+    }
+
+    @Override
+    public List<DeadlineMove> moves(WorkingCalendar next) {
+        return shifts(next).map(this::move).toList();
+    }
+
+    @Override
+    public List<DeadlineMove> move(WorkingCalendar next) {
+        var shifts = shifts(next).toList();
+        shifts.forEach(shift -> put(shift.after()));
+        return shifts.stream()
+                .filter(shift -> !shift.before().deadline().equals(shift.after().deadline()))
+                .map(this::move)
+                .toList();
+    }
+
+    private Stream<Shift> shifts(WorkingCalendar next) {
+        var now = calendars.get();
+        return rows.open().stream()
+                .filter(row -> row.standard() != null)
+                .flatMap(row -> shift(row, now, next).stream());
+    }
+
+    /** What the two calendars make of the same start and standard; one that was given more time keeps it. */
+    private static Optional<Shift> shift(StepRow row, WorkingCalendar now, WorkingCalendar next) {
+        var standard = WorkingDuration.parse(row.standard());
+        var due = next.plus(row.created(), standard);
+        if (due.equals(now.plus(row.created(), standard))) {
+            return Optional.empty();
+        }
+        var minutes = next.workingTimeBetween(row.created(), due).toMinutes();
+        var deadline = row.extended() && row.deadline().isAfter(due) ? row.deadline() : due;
+        return Optional.of(new Shift(row, row.withStandard(minutes, due).withDeadline(deadline)));
+    }
+
+    private DeadlineMove move(Shift shift) {
+        var row = shift.before();
+        return new DeadlineMove(
+                row.id(),
+                row.kasus(),
+                cases.title(row.kasus()),
+                row.sop(),
+                row.name(),
+                row.deadline(),
+                shift.after().deadline());
+    }
+
+    private void put(StepRow row) {
+        var ahead = row.deadline().isAfter(time.now());
+        if (ahead && row.breachNoted() != null) {
+            breach.withdraw(row);
+        }
+        rows.moveDeadline(ahead ? row.withoutBreach() : row);
+        timers.move(row.id(), row.deadline());
+    }
+
+    private record Shift(StepRow before, StepRow after) {}
+}

@@ -1,0 +1,96 @@
+package id.tayang.sla;
+
+import id.tayang.calendar.WorkingCalendar;
+import id.tayang.engine.StepEntry;
+import id.tayang.engine.Unguarded;
+import id.tayang.sop.Langkah;
+import id.tayang.sop.Sop;
+import id.tayang.sop.SopCatalog;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** What the ledger says of a step that begins: all of it out of the version of the model that its case runs on. */
+@Component
+class NewSteps {
+
+    private final SopCatalog sops;
+    private final Unguarded unguarded;
+    private final Supplier<WorkingCalendar> calendars;
+    private final Set<String> outsiders;
+
+    /** @param outsiders groups of people of other offices */
+    NewSteps(
+            SopCatalog sops,
+            Unguarded unguarded,
+            Supplier<WorkingCalendar> calendars,
+            @Value("${tayang.kantor.orang-luar:}") Set<String> outsiders) {
+        this.sops = sops;
+        this.unguarded = unguarded;
+        this.calendars = calendars;
+        this.outsiders = outsiders;
+    }
+
+    StepRow row(StepEntry entry) {
+        var sop = sop(entry);
+        var langkah = langkah(sop, entry.activity());
+        var standard = entry.due() == null ? null : langkah.standard();
+        var deadline = standard == null ? null : entry.due();
+        return new StepRow(
+                entry.task(),
+                entry.kasus(),
+                sop.id(),
+                sop.definitionId(),
+                sop.version(),
+                langkah.properties().getOrDefault("sop.no", ""),
+                langkah.activityId(),
+                langkah.name(),
+                langkah.pelaksana(),
+                unit(entry, langkah),
+                outsiders.contains(langkah.pelaksana()),
+                entry.holder(),
+                true,
+                standard,
+                deadline == null ? null : minutes(entry.created(), deadline),
+                entry.created(),
+                entry.holder() == null ? null : entry.created(),
+                deadline,
+                deadline,
+                null,
+                0,
+                null);
+    }
+
+    /** The group that a task is given to: of its lane, or of a unit that the lane stands for. */
+    String unit(StepEntry entry) {
+        return unit(entry, langkah(sop(entry), entry.activity()));
+    }
+
+    private static String unit(StepEntry entry, Langkah langkah) {
+        var groups = entry.groups() == null ? Set.<String>of() : entry.groups();
+        return groups.stream()
+                .filter(group -> !group.equals(langkah.pelaksana()))
+                .sorted()
+                .findFirst()
+                .orElse(langkah.pelaksana());
+    }
+
+    private Sop sop(StepEntry entry) {
+        return unguarded.call(() -> sops.version(entry.definition()));
+    }
+
+    /** Every user task of a deployed model is a row; a task without one comes from a model of some other time. */
+    private static Langkah langkah(Sop sop, String activity) {
+        return sop.langkah().stream()
+                .filter(row -> row.activityId().equals(activity))
+                .findFirst()
+                .orElseGet(() -> new Langkah(activity, activity, "", null, Map.of()));
+    }
+
+    private long minutes(Instant from, Instant to) {
+        return calendars.get().workingTimeBetween(from, to).toMinutes();
+    }
+}

@@ -1,0 +1,19 @@
+package id.tayang.proses;
+
+import id.tayang.support.TestDatabase;
+import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+class MutuBakuH2Test extends MutuBaku {
+
+    @RegisterExtension
+    static final ProcessEngineCoverageExtension ENGINE =
+            SopEngine.on(TestDatabase.H2).build();
+
+    private final SopEngine engine = SopEngine.of(ENGINE);
+
+    @Override
+    SopEngine engine() {
+        return engine;
+    }
+}
