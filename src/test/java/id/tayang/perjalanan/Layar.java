@@ -78,6 +78,22 @@ final class Layar implements AutoCloseable {
                 .waitFor();
     }
 
+    void bukaSaringan(String nama) {
+        page.locator("[cam-tasklist-filters] a")
+                .filter(new Locator.FilterOptions().setHasText(nama))
+                .click();
+    }
+
+    /** The cards of the list from top to bottom, once there is one with that text and each says its working time. */
+    List<String> kartu(String teks) {
+        page.locator("ol.tasks-list > li.task")
+                .filter(new Locator.FilterOptions().setHasText(teks))
+                .filter(new Locator.FilterOptions().setHas(page.locator(".sisa-waktu:not(:empty)")))
+                .first()
+                .waitFor();
+        return page.locator("ol.tasks-list > li.task").allInnerTexts();
+    }
+
     /** A page of the public site. */
     String buka(String url) {
         page.navigate(url);

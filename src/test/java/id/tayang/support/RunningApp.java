@@ -18,7 +18,7 @@ import org.springframework.test.context.ActiveProfiles;
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
-            "spring.datasource.url=jdbc:h2:mem:tayang;DB_CLOSE_DELAY=-1",
+            "spring.datasource.url=jdbc:h2:mem:tayang;DB_CLOSE_DELAY=-1;DEFAULT_NULL_ORDERING=HIGH",
             "camunda.bpm.job-execution.enabled=false"
         })
 public @interface RunningApp {}

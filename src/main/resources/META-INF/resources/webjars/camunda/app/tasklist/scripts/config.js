@@ -20,7 +20,8 @@ export default {
     'scripts/tayang/bahasa.js',
     'scripts/tayang/formulir.js',
     'scripts/tayang/berkas.js',
-    'scripts/tayang/menunggu.js'
+    'scripts/tayang/menunggu.js',
+    'scripts/tayang/urgensi.js'
   ],
 
   shortcuts: {
