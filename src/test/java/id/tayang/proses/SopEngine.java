@@ -30,7 +30,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 final class SopEngine {
 
     /** What models may call: the real beans, but for the positions of the office, which a test may change. */
-    private static final Map<String, Object> BEANS = new HashMap<>() {
+    static final Map<String, Object> BEANS = new HashMap<>() {
         @Override
         public Object get(Object name) {
             return containsKey(name) ? super.get(name) : SystemSteps.bean((String) name);
@@ -51,7 +51,7 @@ final class SopEngine {
     static ProcessEngineCoverageExtension.Builder on(TestDatabase database) {
         var configuration = new SpringProcessWithCoverageEngineConfiguration();
         configuration.setProcessEngineName("sop");
-        configuration.setApplicationContext(SystemSteps.fresh(database));
+        configuration.setApplicationContext(SystemSteps.fresh(database.migrated()));
         configuration.setDataSource(SystemSteps.dataSource());
         configuration.setTransactionManager(SystemSteps.transactions());
         configuration.setDatabaseSchemaUpdate("true");

@@ -9,7 +9,6 @@ import id.tayang.engine.Unguarded;
 import id.tayang.officehours.OpenDeadlines;
 import id.tayang.sop.SopCatalog;
 import id.tayang.sop.Sops;
-import id.tayang.support.TestDatabase;
 import java.time.Clock;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
@@ -52,10 +51,10 @@ class SystemSteps {
 
     private static ConfigurableApplicationContext context;
     private static ProcessEngine engine;
-    private static TestDatabase database;
+    private static DataSource database;
 
-    /** An empty database, with fresh beans on it. */
-    static ConfigurableApplicationContext fresh(TestDatabase database) {
+    /** Fresh beans on an empty, migrated database. */
+    static ConfigurableApplicationContext fresh(DataSource database) {
         SystemSteps.database = database;
         context = new SpringApplicationBuilder(SystemSteps.class)
                 .web(WebApplicationType.NONE)
@@ -106,7 +105,7 @@ class SystemSteps {
 
     @Bean
     static DataSource dataSourceBean() {
-        return database.migrated();
+        return database;
     }
 
     @Bean
