@@ -1,10 +1,10 @@
 package id.tayang.document;
 
+import id.tayang.spreadsheet.HarmlessCell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.ZoneId;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -13,8 +13,6 @@ import org.apache.commons.csv.CSVPrinter;
 final class RegisterCsv {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final Pattern FORMULA =
-            Pattern.compile("^[\\s\\h\\p{Cc}\\p{Cf}]*[=+@\\-\\t\\r＝＋－＠].*", Pattern.DOTALL);
 
     private RegisterCsv() {}
 
@@ -27,15 +25,10 @@ final class RegisterCsv {
         csv.flush();
     }
 
-    /** A text that a spreadsheet would calculate gets an apostrophe, which tells it that this is text. */
-    static Object harmless(Object cell) {
-        return cell instanceof String text && FORMULA.matcher(text).matches() ? "'" + text : cell;
-    }
-
     private static void print(CSVPrinter csv, Object[] cells) {
         try {
             for (var cell : cells) {
-                csv.print(harmless(cell));
+                csv.print(HarmlessCell.of(cell));
             }
             csv.println();
         } catch (IOException e) {
