@@ -1,0 +1,96 @@
+package id.tayang.sla;
+
+import id.tayang.calendar.WorkingCalendar;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@Component
+class StreamedLedgerRows implements LedgerRows {
+
+    private static final int ROWS_AT_A_TIME = 500;
+    private static final String ROWS =
+            "select l.*, k.judul, k.nomor from langkah_sla l left join kasus_sla k on k.kasus = l.kasus";
+
+    private final NamedParameterJdbcTemplate jdbc;
+    private final TransactionTemplate snapshot;
+    private final Supplier<WorkingCalendar> calendar;
+
+    StreamedLedgerRows(
+            DataSource dataSource, PlatformTransactionManager transactions, Supplier<WorkingCalendar> calendar) {
+        var streaming = new JdbcTemplate(dataSource);
+        streaming.setFetchSize(ROWS_AT_A_TIME);
+        this.jdbc = new NamedParameterJdbcTemplate(streaming);
+        // PostgreSQL hands over a result in parts only inside a transaction; a step that ends meanwhile stays in one
+        // part.
+        this.snapshot = new TransactionTemplate(transactions);
+        this.snapshot.setReadOnly(true);
+        this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void read(LedgerPeriod period, String sop, Consumer<LedgerRow> reader) {
+        var values = new HashMap<String, Object>(Map.of("from", period.from(), "to", period.to()));
+        values.put(
+                "end",
+                LedgerTime.of(period.to()
+                        .plusDays(1)
+                        .atStartOfDay(calendar.get().zone())
+                        .toInstant()));
+        values.put("sop", sop);
+        var ofSop = sop == null ? "" : " and l.sop = :sop";
+        snapshot.executeWithoutResult(transaction -> {
+            hand(
+                    ROWS + " where l.hari between :from and :to" + ofSop + " order by l.hari, l.sop, l.aktivitas, l.id",
+                    values,
+                    reader);
+            hand(
+                    ROWS + " where l.putusan = 'berjalan' and l.dibuat < :end" + ofSop
+                            + " order by l.tenggat nulls last, l.id",
+                    values,
+                    reader);
+        });
+    }
+
+    private void hand(String sql, Map<String, Object> values, Consumer<LedgerRow> reader) {
+        jdbc.query(sql, values, row -> {
+            reader.accept(row(row));
+        });
+    }
+
+    private static LedgerRow row(ResultSet row) throws SQLException {
+        return new LedgerRow(
+                row.getString("kasus"),
+                row.getString("nomor"),
+                row.getString("judul"),
+                row.getString("sop"),
+                row.getInt("versi"),
+                row.getString("no_langkah"),
+                row.getString("nama"),
+                row.getString("pelaksana"),
+                row.getString("unit"),
+                row.getBoolean("luar"),
+                row.getString("oleh"),
+                row.getInt("ulangan"),
+                row.getString("standar_teks"),
+                LedgerTime.read(row, "dibuat"),
+                LedgerTime.read(row, "diambil"),
+                LedgerTime.read(row, "tenggat_awal"),
+                LedgerTime.read(row, "tenggat"),
+                LedgerTime.read(row, "selesai"),
+                row.getObject("tunggu_menit", Long.class),
+                row.getObject("kerja_menit", Long.class),
+                Putusan.of(row.getString("putusan")));
+    }
+}
