@@ -13,5 +13,9 @@ export default {
   // The page it links to is not part of this application.
   disableWelcomeMessage: true,
 
-  customScripts: ['../../lib/tayang/halaman.js']
+  // Only scripts that exist: Cockpit stays an empty page when one of them cannot be loaded.
+  customScripts: [
+    '../../lib/tayang/halaman.js',
+    'scripts/tayang/mutu-baku.js'
+  ]
 };

@@ -1,0 +1,33 @@
+// The page "Mutu Baku".
+
+import {ambil, el, waktu} from '../dasar.js';
+import {capaian} from './capaian.js';
+import {ringkasan} from './kartu.js';
+import {daftarTerlambat} from './terlambat.js';
+import {area} from './unsur.js';
+
+function bagian(id, title, node) {
+  return el('section', {'aria-labelledby': id}, el('h2', {id}, title), node);
+}
+
+export function halaman(node, api) {
+  const moment = el('span');
+  const page = area(
+    () => Promise.all([ambil(api, '/mutu-baku/ringkasan'), ambil(api, '/mutu-baku/pilihan')]),
+    ([summary, sops]) => {
+      const late = daftarTerlambat(api, sops);
+      const kept = capaian(api, sops, summary.zona);
+      late.muat();
+      kept.muat();
+      moment.textContent = `Keadaan ${waktu(summary.pada, summary.zona)} `;
+      return [
+        ringkasan(summary),
+        bagian('mb-terlambat', 'Terlambat sekarang', late.node),
+        bagian('mb-capaian', 'Capaian Mutu Baku', kept.node)
+      ];
+    }
+  );
+  const again = el('button', {type: 'button', class: 'btn btn-default', onclick: page.muat}, 'Perbarui');
+  node.append(el('main', {class: 'mb mb-laman'}, el('header', {}, el('h1', {}, 'Mutu Baku'), el('div', {}, moment, again)), page.node));
+  page.muat();
+}
