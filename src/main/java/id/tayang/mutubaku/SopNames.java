@@ -20,6 +20,10 @@ final class SopNames {
         all.forEach(sop -> sops.put(sop.id(), sop));
     }
 
+    static SopNames of(List<Sop> sops) {
+        return new SopNames(sops);
+    }
+
     /** As deployed at this moment. */
     static SopNames in(SopCatalog catalog) {
         return new SopNames(catalog.all());
