@@ -99,8 +99,6 @@ class ExportController {
             if (response.isCommitted()) {
                 throw new BrokenExport(failure);
             }
-            response.resetBuffer();
-            response.setHeader("Content-Disposition", "inline");
             throw failure;
         } finally {
             places.release();

@@ -1,6 +1,8 @@
 package id.tayang.sla;
 
 import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
 
 /**
  * Days in the office's zone.
@@ -25,5 +27,16 @@ public record LedgerPeriod(LocalDate from, LocalDate to) {
     /** The given number of days up to and including the last. */
     public static LedgerPeriod lastDays(int days, LocalDate last) {
         return new LedgerPeriod(last.minusDays(days - 1L), last);
+    }
+
+    /** The same days in their order, as periods of that many days; the last may be shorter. */
+    List<LedgerPeriod> parts(int days) {
+        return from.datesUntil(to.plusDays(1), Period.ofDays(days))
+                .map(start -> new LedgerPeriod(start, earlier(start.plusDays(days - 1L), to)))
+                .toList();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 }

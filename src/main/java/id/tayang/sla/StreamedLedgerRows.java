@@ -19,8 +19,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 class StreamedLedgerRows implements LedgerRows {
 
     private static final int ROWS_AT_A_TIME = 500;
-    private static final String ROWS =
-            "select l.*, k.judul, k.nomor from langkah_sla l left join kasus_sla k on k.kasus = l.kasus";
+    /** Sorted at once, so that the first row of ten years comes as soon as that of a month. */
+    private static final int DAYS_AT_A_TIME = 31;
+
+    private static final String ROWS = """
+            select l.*, k.judul, k.nomor from langkah_sla l left join kasus_sla k on k.kasus = l.kasus where\s""";
 
     private final NamedParameterJdbcTemplate jdbc;
     private final TransactionTemplate snapshot;
@@ -41,30 +44,35 @@ class StreamedLedgerRows implements LedgerRows {
 
     @Override
     public void read(LedgerPeriod period, String sop, Consumer<LedgerRow> reader) {
-        var values = new HashMap<String, Object>(Map.of("from", period.from(), "to", period.to()));
-        values.put(
-                "end",
-                LedgerTime.of(period.to()
-                        .plusDays(1)
-                        .atStartOfDay(calendar.get().zone())
-                        .toInstant()));
-        values.put("sop", sop);
-        var ofSop = sop == null ? "" : " and l.sop = :sop";
         snapshot.executeWithoutResult(transaction -> {
-            hand(
-                    ROWS + " where l.hari between :from and :to" + ofSop + " order by l.hari, l.sop, l.aktivitas, l.id",
-                    values,
-                    reader);
-            hand(
-                    ROWS + " where l.putusan = 'berjalan' and l.dibuat < :end" + ofSop
-                            + " order by l.tenggat nulls last, l.id",
-                    values,
-                    reader);
+            for (var part : period.parts(DAYS_AT_A_TIME)) {
+                ended(part, sop, reader);
+            }
+            open(period, sop, reader);
         });
     }
 
-    private void hand(String sql, Map<String, Object> values, Consumer<LedgerRow> reader) {
-        jdbc.query(sql, values, row -> {
+    private void ended(LedgerPeriod period, String sop, Consumer<LedgerRow> reader) {
+        var order = " order by l.hari, l.sop, l.aktivitas, l.id";
+        hand("l.hari between :from and :to", order, values(period, sop), reader);
+    }
+
+    private void open(LedgerPeriod period, String sop, Consumer<LedgerRow> reader) {
+        var end = period.to().plusDays(1).atStartOfDay(calendar.get().zone()).toInstant();
+        var values = values(period, sop);
+        values.put("end", LedgerTime.of(end));
+        hand("l.putusan = 'berjalan' and l.dibuat < :end", " order by l.tenggat nulls last, l.id", values, reader);
+    }
+
+    private static Map<String, Object> values(LedgerPeriod period, String sop) {
+        var values = new HashMap<String, Object>(Map.of("from", period.from(), "to", period.to()));
+        values.put("sop", sop);
+        return values;
+    }
+
+    private void hand(String condition, String order, Map<String, Object> values, Consumer<LedgerRow> reader) {
+        var ofSop = values.get("sop") == null ? "" : " and l.sop = :sop";
+        jdbc.query(ROWS + condition + ofSop + order, values, row -> {
             reader.accept(row(row));
         });
     }

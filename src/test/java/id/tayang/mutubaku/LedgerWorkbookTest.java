@@ -2,6 +2,7 @@ package id.tayang.mutubaku;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.data.Offset.offset;
 
 import id.tayang.sla.LedgerRow;
 import id.tayang.support.Xlsx;
@@ -36,8 +37,7 @@ class LedgerWorkbookTest {
         var book = write(new LedgerWorkbook(), List.of(LedgerRowOf.title("x")));
 
         // 1 January 2027, 08:30, as days since 1900.
-        assertThat(Double.parseDouble(book.rows(1).get(1).get(12)))
-                .isEqualTo(46388 + 8.5 / 24, org.assertj.core.data.Offset.offset(1e-6));
+        assertThat(Double.parseDouble(book.rows(1).get(1).get(12))).isEqualTo(46388 + 8.5 / 24, offset(1e-6));
         assertThat(book.formats()).contains("dd-mm-yyyy hh:mm \"WIT\"");
     }
 

@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import id.tayang.demo.DemoAccounts;
 import id.tayang.support.LedgerStep;
 import id.tayang.support.RunningApp;
@@ -18,6 +19,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.AfterEach;
@@ -108,7 +110,7 @@ class MutuBakuTest {
         var baris = page.getByRole(AriaRole.ROW).filter(new Locator.FilterOptions().setHasText(JUDUL));
         assertThat(baris).containsText("500.12.11/88");
         assertThat(baris.getByText("Buka tugas"))
-                .hasAttribute("href", java.util.regex.Pattern.compile("/camunda/app/tasklist/default/#/\\?task=.+"));
+                .hasAttribute("href", Pattern.compile("/camunda/app/tasklist/default/#/\\?task=.+"));
 
         saring("Update Website Pemerintah Daerah");
         assertThat(baris).hasCount(0);
@@ -141,7 +143,7 @@ class MutuBakuTest {
                         .last())
                 .containsText("2 jam 20 menit");
         assertThat(page.getByText("Unduh CSV"))
-                .hasAttribute("href", java.util.regex.Pattern.compile("ekspor\\.csv\\?dari=.+&sampai=.+"));
+                .hasAttribute("href", Pattern.compile("ekspor\\.csv\\?dari=.+&sampai=.+"));
         page.getByText("Angka grafik dalam tabel").click();
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "perjalanan", "mutu-baku.png")));
         tanpa_temuan_axe(".mb-laman");
@@ -180,8 +182,7 @@ class MutuBakuTest {
 
     private void saring(String sop) {
         var saringan = page.getByRole(AriaRole.FORM, new Page.GetByRoleOptions().setName("Saringan daftar terlambat"));
-        saringan.locator("select[name=sop]")
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(sop));
+        saringan.locator("select[name=sop]").selectOption(new SelectOption().setLabel(sop));
         saringan.getByText("Tampilkan").click();
     }
 

@@ -1,13 +1,11 @@
 package id.tayang.sla;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import id.tayang.support.LedgerStep;
 import id.tayang.support.TestDatabase;
 import java.time.LocalDate;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -107,12 +105,6 @@ class AchievementQueriesTest {
         assertThat(achievement.steps(YEAR, null, null))
                 .extracting(StepAchievement::activity, StepAchievement::name)
                 .containsExactly(tuple("z", "z"), tuple("b", "b"), tuple("c", "c"), tuple("x", "x"));
-    }
-
-    @Test
-    void aPeriodThatCannotBeMeantIsRefusedInWords() {
-        assertThatThrownBy(() -> new LedgerPeriod(DAY, DAY.minusDays(1))).hasMessageContaining("sebelum akhirnya");
-        assertThatThrownBy(() -> new LedgerPeriod(DAY.minusYears(11), DAY)).hasMessageContaining("10 tahun");
     }
 
     private void on(TestDatabase database) {

@@ -8,6 +8,7 @@ import id.tayang.support.TestDatabase;
 import id.tayang.support.WorkingCalendars;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,7 @@ class LateStepQueriesTest {
                 .put(ledger.jdbc, "Panen raya", "500.12/1");
         step().due(NOW.plusSeconds(1)).put(ledger.jdbc);
         step().due(FRIDAY_16_00)
-                .ended(java.time.LocalDate.of(2026, 11, 20), "terlambat", 1, 1)
+                .ended(LocalDate.of(2026, 11, 20), "terlambat", 1, 1)
                 .put(ledger.jdbc);
         step().put(ledger.jdbc);
 

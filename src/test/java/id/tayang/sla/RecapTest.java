@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tayang.support.LedgerStep;
 import id.tayang.support.TestDatabase;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 class RecapTest {
 
@@ -103,7 +107,7 @@ class RecapTest {
         step().with("nama", "Zaman dulu")
                 .with("no_langkah", "9")
                 .ended(DAY, "batal", 0, 0)
-                .with("selesai", DAY.atStartOfDay().atOffset(java.time.ZoneOffset.UTC))
+                .with("selesai", DAY.atStartOfDay().atOffset(ZoneOffset.UTC))
                 .put(ledger.jdbc);
         step().with("nama", "Menulis")
                 .with("no_langkah", "2")
@@ -153,13 +157,37 @@ class RecapTest {
         assertThat(numbers(recap().get(0))).containsEntry("tepat_waktu", 1L).containsEntry("terlambat", 1L);
     }
 
+    /** After the count, before the flags are cleared. */
+    @ParameterizedTest
+    @EnumSource
+    void aStepThatEndsInTheMiddleOfARoundIsNotForgotten(TestDatabase database) {
+        on(database);
+        ended("tepat waktu", 1, 1);
+        var late = step().put(ledger.jdbc);
+        var interrupted = new JdbcTemplate(ledger.dataSource) {
+            private boolean once = true;
+
+            @Override
+            public int[] batchUpdate(String sql, List<Object[]> values) {
+                if (once && sql.startsWith("update")) {
+                    once = false;
+                    inAnotherThread(() -> end(late));
+                }
+                return super.batchUpdate(sql, values);
+            }
+        };
+
+        new Recap(ledger.jdbc, interrupted, ledger.transaction).round();
+
+        assertThat(flagged()).isZero();
+        assertThat(numbers(recap().get(0))).containsEntry("tepat_waktu", 1L).containsEntry("terlambat", 1L);
+    }
+
     @ParameterizedTest
     @EnumSource
     void twoNodesAndManyCompletionsLoseNothing(TestDatabase database) throws Exception {
         on(database);
-        var steps = java.util.stream.Stream.generate(() -> step().put(ledger.jdbc))
-                .limit(120)
-                .toList();
+        var steps = Stream.generate(() -> step().put(ledger.jdbc)).limit(120).toList();
         var completing = new AtomicBoolean(true);
         var threads = Executors.newFixedThreadPool(4);
         for (var node = 0; node < 2; node++) {
@@ -206,7 +234,7 @@ class RecapTest {
                     perlu_rekap = true where id = :id
                 """)
                 .param("day", DAY)
-                .param("now", DAY.atTime(8, 0).atOffset(java.time.ZoneOffset.UTC))
+                .param("now", DAY.atTime(8, 0).atOffset(ZoneOffset.UTC))
                 .param("id", id)
                 .update();
     }
@@ -231,7 +259,7 @@ class RecapTest {
     private static Map<String, Long> numbers(Map<String, Object> row) {
         return row.entrySet().stream()
                 .filter(column -> column.getValue() instanceof Number)
-                .collect(java.util.stream.Collectors.toMap(
+                .collect(Collectors.toMap(
                         column -> column.getKey().toLowerCase(), column -> ((Number) column.getValue()).longValue()));
     }
 

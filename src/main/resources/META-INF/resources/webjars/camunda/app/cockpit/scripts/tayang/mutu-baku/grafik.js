@@ -70,6 +70,9 @@ function summary(points) {
   const by = (a, b) => a.capaian.ketepatan - b.capaian.ketepatan;
   const [worst] = [...known].sort(by);
   const best = [...known].sort(by).pop();
+  if (known.length === 1) {
+    return `${persen(best.capaian.ketepatan)} pada ${long(best.waktu)}.`;
+  }
   return `Terendah ${persen(worst.capaian.ketepatan)} pada ${long(worst.waktu)}, tertinggi ${persen(best.capaian.ketepatan)} pada ${long(best.waktu)}.`;
 }
 
