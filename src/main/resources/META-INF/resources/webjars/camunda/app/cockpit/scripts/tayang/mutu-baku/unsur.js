@@ -64,11 +64,15 @@ export function area(load, content) {
 
 /** What went wrong, and a way to try again where that can help. */
 export function galat(failure, again) {
+  // Designers see Cockpit too: that this is not theirs is no alarm.
+  if (failure.status === 403) {
+    return kosong(failure.message);
+  }
   return el(
     'div',
     {class: 'mb-galat', role: 'alert'},
     el('p', {}, failure.message || 'Data tidak dapat ditampilkan. Muat ulang halaman ini.'),
-    failure.status !== 403 && el('button', {type: 'button', class: 'btn btn-default', onclick: again}, 'Coba lagi')
+    el('button', {type: 'button', class: 'btn btn-default', onclick: again}, 'Coba lagi')
   );
 }
 
