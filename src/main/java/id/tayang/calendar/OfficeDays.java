@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,12 +30,11 @@ record OfficeDays(
         return daysOff.contains(date) ? List.of() : usual(date);
     }
 
+    Optional<WeeklyPattern> patternOn(LocalDate date) {
+        return patterns.stream().filter(pattern -> pattern.validOn(date)).findFirst();
+    }
+
     private List<TimeInterval> usual(LocalDate date) {
-        for (var pattern : patterns) {
-            if (pattern.validOn(date)) {
-                return pattern.on(date.getDayOfWeek());
-            }
-        }
-        return List.of();
+        return patternOn(date).map(pattern -> pattern.on(date.getDayOfWeek())).orElse(List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -70,6 +71,11 @@ public final class WorkingCalendar {
     /** The hours worked on a day, in order; empty on a day off. */
     public List<TimeInterval> hoursOn(LocalDate date) {
         return days.hoursOn(date);
+    }
+
+    /** The hours of the week that a day belongs to, whether it is worked or not; empty where none are valid. */
+    public Optional<WeeklyPattern> patternOn(LocalDate date) {
+        return days.patternOn(date);
     }
 
     public boolean isWorkingDay(LocalDate date) {

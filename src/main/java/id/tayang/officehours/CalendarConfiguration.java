@@ -9,20 +9,35 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
 
 /** The calendar of this office. What is doubtful in it is said at start; what is wrong in it stops the start. */
 @Configuration(proxyBeanMethods = false)
+@EnableScheduling
 class CalendarConfiguration {
 
     private static final Logger LOG = LoggerFactory.getLogger(CalendarConfiguration.class);
 
     @Bean
-    CurrentCalendar currentCalendar(OfficeProperties office, CalendarProperties text, Clock clock) {
-        var calendar = new OfficeCalendar(office, text).read();
+    ConfiguredCalendar configuredCalendar(OfficeProperties office, CalendarProperties text) {
+        return new OfficeCalendar(office, text).read();
+    }
+
+    @Bean
+    CalendarInForce calendarInForce(ConfiguredCalendar configured, ChangeStore changes, Clock clock) {
+        // Before the changes: whoever is faster than this start is seen by the next look at the number.
+        var revision = changes.revision();
+        var calendar = configured.with(
+                changes.active().stream().map(StoredChange::change).toList());
         var thisYear = Year.now(clock.withZone(calendar.zone()));
         Stream.concat(calendar.findings().stream(), calendar.missing(thisYear, thisYear.plusYears(1)).stream())
                 .map(Finding::message)
                 .forEach(LOG::warn);
-        return new CurrentCalendar(calendar);
+        return new CalendarInForce(revision, calendar);
+    }
+
+    @Bean
+    CurrentCalendar currentCalendar(CalendarInForce inForce) {
+        return inForce.current();
     }
 }

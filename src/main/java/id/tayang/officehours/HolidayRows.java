@@ -1,6 +1,5 @@
 package id.tayang.officehours;
 
-import id.tayang.calendar.Finding;
 import id.tayang.calendar.Holiday;
 import id.tayang.calendar.HolidayKind;
 import java.time.LocalDate;
@@ -13,26 +12,31 @@ final class HolidayRows {
 
     private static final List<String> COLUMNS = List.of("date", "name", "kind", "source");
 
-    private final List<Holiday> holidays = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
+    private final List<HolidayFile.Row> rows = new ArrayList<>();
     private long lastLine;
+    private boolean otherFile;
 
     void add(long line, List<String> values) {
+        if (otherFile) {
+            return;
+        }
         var first = lastLine == 0;
         lastLine = line;
         try {
             if (first) {
                 refuseHeader(values);
             } else {
-                holidays.add(holiday(values));
+                rows.add(new HolidayFile.Row(line, holiday(values), null));
             }
         } catch (IllegalArgumentException e) {
+            // Under other headings nothing means what it should; one sentence for all rows is enough.
+            otherFile = first;
             refuse("Baris %d: %s".formatted(line, e.getMessage()));
         }
     }
 
     void refuse(String message) {
-        findings.add(Finding.error(message));
+        rows.add(new HolidayFile.Row(lastLine, null, message));
     }
 
     void end() {
@@ -46,20 +50,20 @@ final class HolidayRows {
     }
 
     HolidayFile file() {
-        return new HolidayFile(List.copyOf(holidays), List.copyOf(findings));
+        return new HolidayFile(List.copyOf(rows));
     }
 
     private static void refuseHeader(List<String> values) {
         if (!values.equals(COLUMNS)) {
-            throw new IllegalArgumentException(
-                    "judul kolom harus \"%s\" dengan pemisah koma.".formatted(String.join(",", COLUMNS)));
+            throw new IllegalArgumentException("judul kolom harus \"%s\" dengan pemisah koma atau titik koma."
+                    .formatted(String.join(",", COLUMNS)));
         }
     }
 
     private Holiday holiday(List<String> values) {
         if (values.size() != COLUMNS.size()) {
             throw new IllegalArgumentException(
-                    "harus ada %d kolom, terbaca %d (isi yang memuat koma ditulis dalam kutip)."
+                    "harus ada %d kolom, terbaca %d (isi yang memuat pemisah ditulis dalam kutip)."
                             .formatted(COLUMNS.size(), values.size()));
         }
         var holiday = new Holiday(
@@ -72,8 +76,10 @@ final class HolidayRows {
     }
 
     private void refuseSecond(Holiday holiday) {
-        for (var known : holidays) {
-            if (known.date().equals(holiday.date())
+        for (var row : rows) {
+            var known = row.holiday();
+            if (known != null
+                    && known.date().equals(holiday.date())
                     && (known.kind() != holiday.kind() || known.name().equals(holiday.name()))) {
                 throw new IllegalArgumentException("tanggal %s sudah tertulis sebagai %s \"%s\"."
                         .formatted(known.date(), known.kind().label(), known.name()));

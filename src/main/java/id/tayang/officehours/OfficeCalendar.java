@@ -1,11 +1,10 @@
 package id.tayang.officehours;
 
 import id.tayang.calendar.Finding;
+import id.tayang.calendar.Holiday;
 import id.tayang.calendar.HolidayKind;
 import id.tayang.calendar.InvalidCalendarException;
 import id.tayang.calendar.WeeklyPattern;
-import id.tayang.calendar.WorkingCalendar;
-import id.tayang.calendar.WorkingCalendarBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -16,58 +15,65 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /** Reads the office's calendar out of its configuration, noting every mistake rather than stopping at the first. */
 final class OfficeCalendar {
 
     private final List<Finding> errors = new ArrayList<>();
+    private final OfficeProperties office;
     private final CalendarProperties text;
-    private final WorkingCalendarBuilder builder;
 
     OfficeCalendar(OfficeProperties office, CalendarProperties text) {
+        this.office = office;
         this.text = text;
-        this.builder = WorkingCalendar.in(zone(office));
     }
 
     /** @throws InvalidCalendarException naming every mistake, when there is one */
-    WorkingCalendar read() {
-        text.worksOn().forEach(kind -> note("tetap-bekerja", () -> builder.worksOn(HolidayKind.of(kind))));
-        text.patterns().forEach(pattern -> note("pola \"" + pattern.name() + "\"", () -> add(pattern)));
-        text.closures().forEach(day -> note("penutupan", () -> builder.closed(date(day))));
-        text.extraDays().forEach(day -> note("hari-kerja-tambahan", () -> open(day)));
-        addHolidays();
+    ConfiguredCalendar read() {
+        var calendar = new ConfiguredCalendar(
+                zone(),
+                each("tetap-bekerja", text.worksOn(), HolidayKind::of),
+                each(pattern -> "pola \"" + pattern.name() + "\"", text.patterns(), OfficeCalendar::pattern),
+                each("penutupan", text.closures(), OfficeCalendar::date),
+                each("hari-kerja-tambahan", text.extraDays(), OfficeCalendar::extraDay),
+                holidaysOfFile());
         if (!errors.isEmpty()) {
             throw new InvalidCalendarException(errors);
         }
-        return builder.build();
+        return calendar;
     }
 
-    private ZoneId zone(OfficeProperties office) {
-        var zone = new ZoneId[] {ZoneOffset.UTC};
-        note("tayang.kantor.zona", () -> zone[0] = office.zoneId());
-        return zone[0];
+    private ZoneId zone() {
+        try {
+            return office.zoneId();
+        } catch (IllegalArgumentException e) {
+            errors.add(Finding.error("tayang.kantor.zona: " + e.getMessage()));
+            return ZoneOffset.UTC;
+        }
     }
 
-    private void add(CalendarProperties.Pattern pattern) {
-        builder.pattern(new WeeklyPattern(
+    private static WeeklyPattern pattern(CalendarProperties.Pattern pattern) {
+        return new WeeklyPattern(
                 pattern.name(),
                 optionalDate(pattern.from()),
                 optionalDate(pattern.to()),
                 pattern.ramadan(),
-                WeekText.read(pattern.hours())));
+                WeekText.read(pattern.hours()));
     }
 
-    private void open(CalendarProperties.ExtraDay day) {
-        builder.open(date(day.date()), WeekText.hours(day.hours()));
+    private static ConfiguredCalendar.ExtraDay extraDay(CalendarProperties.ExtraDay day) {
+        return new ConfiguredCalendar.ExtraDay(date(day.date()), WeekText.hours(day.hours()));
     }
 
-    private void addHolidays() {
+    private List<Holiday> holidaysOfFile() {
         try (var csv = holidays()) {
             var file = HolidayFile.read(csv);
             file.findings().forEach(finding -> errors.add(Finding.error("hari libur: " + finding.message())));
-            builder.holidays(file.holidays());
+            return file.holidays();
         } catch (IOException | IllegalArgumentException e) {
             errors.add(Finding.error("berkas-libur: berkas \"%s\" tidak dapat dibaca.".formatted(text.holidayFile())));
+            return List.of();
         }
     }
 
@@ -77,12 +83,20 @@ final class OfficeCalendar {
                 : Files.newInputStream(Path.of(text.holidayFile()));
     }
 
-    private void note(String where, Runnable reading) {
-        try {
-            reading.run();
-        } catch (IllegalArgumentException e) {
-            errors.add(Finding.error("%s: %s".formatted(where, e.getMessage())));
+    private <T, R> List<R> each(String where, List<T> texts, Function<T, R> reading) {
+        return each(text -> where, texts, reading);
+    }
+
+    private <T, R> List<R> each(Function<T, String> where, List<T> texts, Function<T, R> reading) {
+        var read = new ArrayList<R>();
+        for (var text : texts) {
+            try {
+                read.add(reading.apply(text));
+            } catch (IllegalArgumentException e) {
+                errors.add(Finding.error("%s: %s".formatted(where.apply(text), e.getMessage())));
+            }
         }
+        return List.copyOf(read);
     }
 
     private static LocalDate optionalDate(String text) {

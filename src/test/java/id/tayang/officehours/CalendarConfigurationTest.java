@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tayang.calendar.CurrentCalendar;
 import id.tayang.calendar.InvalidCalendarException;
 import id.tayang.calendar.TimeInterval;
+import id.tayang.support.TestDatabase;
 import id.tayang.support.WorkingCalendars;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ExtendWith(OutputCaptureExtension.class)
 class CalendarConfigurationTest {
@@ -31,6 +33,7 @@ class CalendarConfigurationTest {
     private final ApplicationContextRunner office = new ApplicationContextRunner()
             .withInitializer(new ConfigDataApplicationContextInitializer())
             .withUserConfiguration(CalendarConfiguration.class, Properties.class)
+            .withBean(ChangeStore.class, () -> new ChangeStore(JdbcClient.create(TestDatabase.H2.migrated())))
             .withBean(Clock.class, () -> clock("2026-11-20T08:30:00Z"));
 
     @Configuration(proxyBeanMethods = false)

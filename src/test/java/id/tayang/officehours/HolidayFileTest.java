@@ -71,8 +71,8 @@ class HolidayFileTest {
                         "Baris 7: jenis \"Libur\" tidak dikenal, tulis libur atau cuti-bersama.",
                         "Baris 8: kolom nama kosong.",
                         "Baris 9: kolom sumber (nomor keputusan) kosong.",
-                        "Baris 10: harus ada 4 kolom, terbaca 3 (isi yang memuat koma ditulis dalam kutip).",
-                        "Baris 11: harus ada 4 kolom, terbaca 5 (isi yang memuat koma ditulis dalam kutip).");
+                        "Baris 10: harus ada 4 kolom, terbaca 3 (isi yang memuat pemisah ditulis dalam kutip).",
+                        "Baris 11: harus ada 4 kolom, terbaca 5 (isi yang memuat pemisah ditulis dalam kutip).");
         assertThat(file.findings()).allMatch(Finding::isError);
     }
 
@@ -117,9 +117,18 @@ class HolidayFileTest {
     }
 
     @Test
+    void excel_may_have_put_semicolons() throws IOException {
+        assertThat(read("date;name;kind;source\n2026-01-01;Tahun Baru, Masehi;libur;SKB\n")
+                        .holidays())
+                .extracting(Holiday::name)
+                .containsExactly("Tahun Baru, Masehi");
+    }
+
+    @Test
     void other_columns_are_refused() throws IOException {
-        assertThat(messages(read("date;name;kind;source\n")))
-                .containsExactly("Baris 1: judul kolom harus \"date,name,kind,source\" dengan pemisah koma.");
+        assertThat(messages(read("tanggal,nama,jenis,sumber\n2026-01-01,Tahun Baru,libur,SKB\n")))
+                .containsExactly(
+                        "Baris 1: judul kolom harus \"date,name,kind,source\" dengan pemisah koma atau titik koma.");
     }
 
     @Test

@@ -19,6 +19,8 @@ import org.springframework.test.context.ActiveProfiles;
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {
             "spring.datasource.url=jdbc:h2:mem:tayang;DB_CLOSE_DELAY=-1;DEFAULT_NULL_ORDERING=HIGH",
-            "camunda.bpm.job-execution.enabled=false"
+            "camunda.bpm.job-execution.enabled=false",
+            // Nothing moves a deadline of a test behind its back.
+            "tayang.kalender.periksa=PT24H"
         })
 public @interface RunningApp {}
