@@ -16,6 +16,7 @@ export default {
   // Only scripts that exist: Cockpit stays an empty page when one of them cannot be loaded.
   customScripts: [
     '../../lib/tayang/halaman.js',
-    'scripts/tayang/mutu-baku.js'
+    'scripts/tayang/mutu-baku.js',
+    'scripts/tayang/kalender.js'
   ]
 };
