@@ -87,6 +87,22 @@ class CalendarChangesTest {
 
     @ParameterizedTest
     @EnumSource
+    void what_is_rolled_back_at_the_end_never_held(TestDatabase database) {
+        var node = new Node(database.migrated(), steps);
+
+        node.transaction.executeWithoutResult(status -> {
+            node.apply("Pindah gedung", CLOSED);
+            assertThat(node.calendar().isWorkingDay(TUESDAY)).isTrue();
+            status.setRollbackOnly();
+        });
+
+        assertThat(node.store.revision()).isZero();
+        assertThat(node.store.acts()).isEmpty();
+        assertThat(node.calendar().isWorkingDay(TUESDAY)).isTrue();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void a_step_that_is_finished_meanwhile_only_makes_it_try_again(TestDatabase database) {
         var node = new Node(database.migrated(), steps);
         steps.failWith(new CannotAcquireLockException("Somebody completes the task"));

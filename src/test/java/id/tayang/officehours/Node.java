@@ -37,10 +37,11 @@ final class Node {
     final CalendarWatch watch;
     final HolidayImport files;
     final YearReader years;
+    final TransactionTemplate transaction;
 
     Node(DataSource database, OpenDeadlines... open) {
         var jdbc = new JdbcTemplate(database);
-        var transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
+        transaction = new TransactionTemplate(new DataSourceTransactionManager(database));
         var clock = Clock.fixed(Instant.parse("2026-11-20T01:30:00Z"), ZoneOffset.UTC);
         var deadlines = provider(open);
         store = new ChangeStore(JdbcClient.create(jdbc));
