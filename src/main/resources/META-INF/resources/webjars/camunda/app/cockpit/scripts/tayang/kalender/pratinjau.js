@@ -2,6 +2,10 @@
 
 import {ambil, el, kirim, waktu} from '../dasar.js';
 
+function judul(move) {
+  return move.judul || 'Tanpa judul';
+}
+
 function daftar(className, texts, role) {
   return texts.length > 0 && el('ul', {class: className, role}, texts.map(text => el('li', {}, text)));
 }
@@ -16,7 +20,8 @@ function perubahan(row) {
   );
 }
 
-export function tabelTenggat(moves, zona, caption) {
+/** @param {(move: object) => string|Node} kasus how the case of a deadline is shown */
+function tabelTenggat(moves, zona, caption, kasus) {
   return el(
     'table',
     {class: 'kk-tabel'},
@@ -29,7 +34,7 @@ export function tabelTenggat(moves, zona, caption) {
         el(
           'tr',
           {},
-          el('td', {}, el('a', {href: `#/process-instance/${encodeURIComponent(move.kasus)}/runtime`}, move.judul || 'Tanpa judul')),
+          el('td', {}, kasus(move)),
           el('td', {}, move.nama),
           el('td', {}, waktu(move.dari, zona)),
           el('td', {}, waktu(move.menjadi, zona))
@@ -54,7 +59,7 @@ function ringkasan(moves, zona) {
       moves.menjadiTerlambat > 0 && ` ${moves.menjadiTerlambat} langkah langsung menjadi terlambat.`,
       moves.tidakLagiTerlambat > 0 && ` ${moves.tidakLagiTerlambat} langkah tidak lagi terlambat.`
     ),
-    tabelTenggat(moves.daftar, zona, 'Tenggat yang bergeser'),
+    tabelTenggat(moves.daftar, zona, 'Tenggat yang bergeser', judul),
     moves.lainnya > 0 && el('p', {}, `… dan ${moves.lainnya} tenggat lainnya.`)
   ];
 }
@@ -95,7 +100,13 @@ export function pratinjau(api, zona, usulan, applied) {
     ),
     body
   );
-  dialog.addEventListener('close', () => dialog.remove());
+  const leave = () => dialog.close();
+  dialog.addEventListener('close', () => {
+    window.removeEventListener('hashchange', leave);
+    dialog.remove();
+  });
+  // Back to another page of Cockpit: the dialog is not part of the page that goes.
+  window.addEventListener('hashchange', leave);
 
   function keputusan(preview) {
     const reason = el('textarea', {id: 'kk-alasan', class: 'form-control', rows: '2', maxlength: '2000', required: true, 'aria-describedby': 'kk-alasan-galat'});
@@ -164,7 +175,9 @@ export async function tenggatTindakan(api, zona, act) {
   const moves = await ambil(api, `/kalender/perubahan/${act.revisi}/tenggat`);
   const rest = act.tenggatBerubah - moves.length;
   return [
-    tabelTenggat(moves, zona, 'Tenggat yang digeser'),
+    tabelTenggat(moves, zona, 'Tenggat yang digeser', move =>
+      el('a', {href: `#/process-instance/${encodeURIComponent(move.kasus)}/runtime`}, judul(move))
+    ),
     rest > 0 && el('p', {}, `… dan ${rest} tenggat lainnya.`)
   ].filter(Boolean);
 }
