@@ -2,8 +2,12 @@ package id.tayang.officehours;
 
 import id.tayang.calendar.CurrentCalendar;
 import id.tayang.calendar.Finding;
+import id.tayang.calendar.InvalidCalendarException;
+import id.tayang.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -27,8 +31,7 @@ class CalendarConfiguration {
     CalendarInForce calendarInForce(ConfiguredCalendar configured, ChangeStore changes, Clock clock) {
         // Before the changes: whoever is faster than this start is seen by the next look at the number.
         var revision = changes.revision();
-        var calendar = configured.with(
-                changes.active().stream().map(StoredChange::change).toList());
+        var calendar = calendar(configured, changes.active());
         var thisYear = Year.now(clock.withZone(calendar.zone()));
         Stream.concat(calendar.findings().stream(), calendar.missing(thisYear, thisYear.plusYears(1)).stream())
                 .map(Finding::message)
@@ -39,5 +42,18 @@ class CalendarConfiguration {
     @Bean
     CurrentCalendar currentCalendar(CalendarInForce inForce) {
         return inForce.current();
+    }
+
+    /** The configuration may have changed since, and contradict what an administrator entered. */
+    private static WorkingCalendar calendar(ConfiguredCalendar configured, List<StoredChange> changes) {
+        try {
+            return configured.with(changes.stream().map(StoredChange::change).toList());
+        } catch (InvalidCalendarException e) {
+            var errors = new ArrayList<>(e.errors());
+            changes.stream()
+                    .map(change -> Finding.error("Dari halaman Kalender Kerja: " + change.words()))
+                    .forEach(errors::add);
+            throw new InvalidCalendarException(errors);
+        }
     }
 }

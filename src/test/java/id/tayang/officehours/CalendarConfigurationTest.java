@@ -29,11 +29,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class CalendarConfigurationTest {
 
+    private final ChangeStore changes = new ChangeStore(JdbcClient.create(TestDatabase.H2.migrated()));
+
     /** Reads the product's own application.yaml. */
     private final ApplicationContextRunner office = new ApplicationContextRunner()
             .withInitializer(new ConfigDataApplicationContextInitializer())
             .withUserConfiguration(CalendarConfiguration.class, Properties.class)
-            .withBean(ChangeStore.class, () -> new ChangeStore(JdbcClient.create(TestDatabase.H2.migrated())))
+            .withBean(ChangeStore.class, () -> changes)
             .withBean(Clock.class, () -> clock("2026-11-20T08:30:00Z"));
 
     @Configuration(proxyBeanMethods = false)
@@ -138,6 +140,21 @@ class CalendarConfigurationTest {
         office.withPropertyValues("tayang.kalender.penutupan=2026-11-25,2026-11-25")
                 .run(context -> assertThat(invalid(context))
                         .hasMessageContaining("Penutupan kantor 2026-11-25 tertulis dua kali."));
+    }
+
+    @Test
+    void a_configuration_that_contradicts_what_was_entered_says_what_that_was() {
+        changes.begin(1, "admin", Instant.parse("2026-11-20T01:30:00Z"), "SE Sekda");
+        changes.add(
+                1,
+                0,
+                new ChangeText("pola", "2027-02-08", "2027-03-09", "Ramadan", "SE", true, "senin-jumat: 08:00-14:30")
+                        .read());
+
+        office.run(context -> assertThat(invalid(context))
+                .hasMessageContaining("Pola \"Ramadan\" mempunyai masa berlaku yang sama dengan pola lain.")
+                .hasMessageContaining(
+                        "Dari halaman Kalender Kerja: Pola jam kerja \"Ramadan\" berlaku 8 Februari 2027"));
     }
 
     @Test
