@@ -19,7 +19,7 @@ class CalendarChanges {
     private static final int ATTEMPTS = 3;
 
     private final ChangeStore store;
-    private final MovedDeadlines moved;
+    private final DeadlineHistory moved;
     private final ProposalCheck check;
     private final CalendarInForce inForce;
     private final ObjectProvider<OpenDeadlines> deadlines;
@@ -28,7 +28,7 @@ class CalendarChanges {
 
     CalendarChanges(
             ChangeStore store,
-            MovedDeadlines moved,
+            DeadlineHistory moved,
             ProposalCheck check,
             CalendarInForce inForce,
             ObjectProvider<OpenDeadlines> deadlines,

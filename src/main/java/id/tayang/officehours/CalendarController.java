@@ -26,7 +26,7 @@ class CalendarController {
     private final YearReader years;
     private final CalendarChanges changes;
     private final ChangeStore store;
-    private final MovedDeadlines moved;
+    private final DeadlineHistory moved;
     private final HolidayImport files;
     private final CurrentUser user;
     private final Clock clock;
@@ -35,7 +35,7 @@ class CalendarController {
             YearReader years,
             CalendarChanges changes,
             ChangeStore store,
-            MovedDeadlines moved,
+            DeadlineHistory moved,
             HolidayImport files,
             CurrentUser user,
             Clock clock) {

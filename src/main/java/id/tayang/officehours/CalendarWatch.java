@@ -18,7 +18,7 @@ class CalendarWatch {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarWatch.class);
 
     private final ChangeStore store;
-    private final MovedDeadlines moved;
+    private final DeadlineHistory moved;
     private final ConfiguredCalendar configured;
     private final CalendarInForce inForce;
     private final ObjectProvider<OpenDeadlines> deadlines;
@@ -27,7 +27,7 @@ class CalendarWatch {
 
     CalendarWatch(
             ChangeStore store,
-            MovedDeadlines moved,
+            DeadlineHistory moved,
             ConfiguredCalendar configured,
             CalendarInForce inForce,
             ObjectProvider<OpenDeadlines> deadlines,

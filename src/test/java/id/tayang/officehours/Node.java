@@ -31,7 +31,7 @@ final class Node {
             WorkingCalendars.holidays());
 
     final ChangeStore store;
-    final MovedDeadlines moved;
+    final DeadlineHistory moved;
     final CalendarInForce inForce;
     final CalendarChanges changes;
     final CalendarWatch watch;
@@ -45,7 +45,7 @@ final class Node {
         var clock = Clock.fixed(Instant.parse("2026-11-20T01:30:00Z"), ZoneOffset.UTC);
         var deadlines = provider(open);
         store = new ChangeStore(JdbcClient.create(jdbc));
-        moved = new MovedDeadlines(JdbcClient.create(jdbc), jdbc);
+        moved = new DeadlineHistory(JdbcClient.create(jdbc), jdbc);
         inForce = new CalendarConfiguration().calendarInForce(CONFIGURED, store, clock);
         var check = new ProposalCheck(CONFIGURED, clock);
         changes = new CalendarChanges(store, moved, check, inForce, deadlines, transaction, clock);

@@ -14,14 +14,14 @@ import org.springframework.stereotype.Component;
 
 /** Every deadline that a change of the calendar moved. */
 @Component
-class MovedDeadlines {
+class DeadlineHistory {
 
     private static final int TITLE_LIMIT = 500;
 
     private final JdbcClient jdbc;
     private final JdbcTemplate batch;
 
-    MovedDeadlines(JdbcClient jdbc, JdbcTemplate batch) {
+    DeadlineHistory(JdbcClient jdbc, JdbcTemplate batch) {
         this.jdbc = jdbc;
         this.batch = batch;
     }
