@@ -1,6 +1,7 @@
 package id.tayang.officehours;
 
 import id.tayang.calendar.InvalidCalendarException;
+import id.tayang.calendar.WorkingCalendar;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,7 +19,7 @@ class CalendarWatch {
     private static final Logger LOG = LoggerFactory.getLogger(CalendarWatch.class);
 
     private final ChangeStore store;
-    private final DeadlineHistory moved;
+    private final DeadlineHistory history;
     private final ConfiguredCalendar configured;
     private final CalendarInForce inForce;
     private final ObjectProvider<OpenDeadlines> deadlines;
@@ -27,13 +28,13 @@ class CalendarWatch {
 
     CalendarWatch(
             ChangeStore store,
-            DeadlineHistory moved,
+            DeadlineHistory history,
             ConfiguredCalendar configured,
             CalendarInForce inForce,
             ObjectProvider<OpenDeadlines> deadlines,
             TransactionTemplate transaction) {
         this.store = store;
-        this.moved = moved;
+        this.history = history;
         this.configured = configured;
         this.inForce = inForce;
         this.deadlines = deadlines;
@@ -47,18 +48,18 @@ class CalendarWatch {
         var revision = store.revision();
         if (revision > inForce.revision()) {
             take(revision);
-        }
-        if (looked != inForce.revision()) {
-            looked = transaction.execute(status -> moveStragglers(store.lock()));
+        } else if (looked != revision) {
+            looked = moveStragglers(revision, inForce.current().get());
         }
     }
 
     private void take(long revision) {
         try {
-            inForce.take(
-                    revision,
-                    configured.with(
-                            store.active().stream().map(StoredChange::change).toList()));
+            var next = configured.with(
+                    store.active().stream().map(StoredChange::change).toList());
+            // Before it holds here: whoever compares the two calendars still knows both.
+            moveStragglers(revision, next);
+            inForce.take(revision, next);
             LOG.info("Kalender kerja revisi {} berlaku", revision);
         } catch (InvalidCalendarException e) {
             // Two nodes with two configurations; this one keeps to what it has.
@@ -66,19 +67,21 @@ class CalendarWatch {
         }
     }
 
-    /** @return the revision that all deadlines follow now */
-    private long moveStragglers(long revision) {
-        if (revision != inForce.revision()) {
-            return looked;
-        }
-        var moves = deadlines
-                .orderedStream()
-                .flatMap(holder -> holder.move(inForce.current().get()).stream())
-                .toList();
-        moved.add(revision, moves);
-        if (!moves.isEmpty()) {
-            LOG.info("{} tenggat menyusul ke kalender kerja revisi {}", moves.size(), revision);
-        }
-        return revision;
+    /** @return the revision that was looked over; an older one when somebody changes the calendar meanwhile */
+    private long moveStragglers(long revision, WorkingCalendar calendar) {
+        return transaction.execute(status -> {
+            if (store.lock() != revision) {
+                return looked;
+            }
+            var moves = deadlines
+                    .orderedStream()
+                    .flatMap(holder -> holder.move(calendar).stream())
+                    .toList();
+            history.add(revision, moves);
+            if (!moves.isEmpty()) {
+                LOG.info("{} tenggat menyusul ke kalender kerja revisi {}", moves.size(), revision);
+            }
+            return revision;
+        });
     }
 }

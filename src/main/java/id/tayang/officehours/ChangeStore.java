@@ -1,11 +1,10 @@
 package id.tayang.officehours;
 
+import id.tayang.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -59,11 +58,11 @@ class ChangeStore {
                 .query((row, number) -> new CalendarAct(
                         row.getLong("revisi"),
                         row.getString("oleh"),
-                        instant(row, "pada"),
+                        Utc.read(row, "pada"),
                         row.getString("alasan"),
                         row.getInt("jumlah"),
-                        instant(row, "awal"),
-                        instant(row, "akhir")))
+                        Utc.read(row, "awal"),
+                        Utc.read(row, "akhir")))
                 .list();
     }
 
@@ -71,7 +70,7 @@ class ChangeStore {
     void begin(long revision, String by, Instant at, String reason) {
         jdbc.sql("update kalender_revisi set revisi = ?").param(revision).update();
         jdbc.sql("insert into tindakan_kalender (revisi, oleh, pada, alasan) values (?, ?, ?, ?)")
-                .params(revision, by, utc(at), reason)
+                .params(revision, by, Utc.of(at), reason)
                 .update();
     }
 
@@ -118,14 +117,5 @@ class ChangeStore {
                 change,
                 row.getString("uraian"),
                 row.getObject("dicabut", Long.class));
-    }
-
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var value = row.getObject(column, OffsetDateTime.class);
-        return value == null ? null : value.toInstant();
     }
 }

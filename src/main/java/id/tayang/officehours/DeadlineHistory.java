@@ -1,11 +1,7 @@
 package id.tayang.officehours;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import id.tayang.Utc;
 import java.sql.Types;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -63,8 +59,8 @@ class DeadlineHistory {
                         row.getString("judul"),
                         row.getString("sop"),
                         row.getString("nama"),
-                        instant(row, "dari"),
-                        instant(row, "menjadi")))
+                        Utc.read(row, "dari"),
+                        Utc.read(row, "menjadi")))
                 .list();
     }
 
@@ -78,12 +74,8 @@ class DeadlineHistory {
             title.length() > TITLE_LIMIT ? title.substring(0, TITLE_LIMIT) : title,
             move.sop(),
             move.nama(),
-            move.dari().atOffset(ZoneOffset.UTC),
-            move.menjadi().atOffset(ZoneOffset.UTC)
+            Utc.of(move.dari()),
+            Utc.of(move.menjadi())
         };
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

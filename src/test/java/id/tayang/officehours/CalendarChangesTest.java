@@ -175,8 +175,23 @@ class CalendarChangesTest {
         assertThat(there.calendar().isWorkingDay(TUESDAY)).isFalse();
         assertThat(steps.deadline("sela")).isEqualTo("2026-12-03T03:00:00Z");
         assertThat(here.store.acts()).extracting(CalendarAct::moved).containsExactly(1);
+        there.watch.look();
         steps.failWith(new IllegalStateException("Nothing left to look at"));
         there.watch.look();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void what_began_here_while_it_was_changed_is_moved_by_the_next_look(TestDatabase database) {
+        var node = new Node(database.migrated(), steps);
+        var before = node.calendar();
+        node.apply("Pindah gedung", CLOSED);
+        steps.begin("sela", LocalDateTime.parse("2026-11-30T10:00"), "P1D", before);
+
+        node.watch.look();
+
+        assertThat(steps.deadline("sela")).isEqualTo("2026-12-03T03:00:00Z");
+        assertThat(node.store.acts()).extracting(CalendarAct::moved).containsExactly(1);
     }
 
     @ParameterizedTest

@@ -12,8 +12,13 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +46,12 @@ class CalendarHttpTest {
 
     @Autowired
     ObjectMapper json;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    ManagementService management;
 
     private Visitor admin;
 
@@ -131,6 +142,57 @@ class CalendarHttpTest {
                         .path("alasan")
                         .asText())
                 .isEqualTo("Keliru");
+    }
+
+    @Test
+    void an_open_step_moves_with_its_timer_and_back() throws Exception {
+        var task = tasks.createTaskQuery().list().stream()
+                .filter(open -> open.getDueDate() != null && timer(open) != null)
+                .findAny()
+                .orElseThrow();
+        var due = task.getDueDate();
+        var timer = timer(task);
+        var began = LocalDate.ofInstant(
+                task.getCreateTime().toInstant(), current.get().zone());
+        var closed = Map.of(
+                "jenis",
+                "penutupan",
+                "mulai",
+                began.toString(),
+                "sampai",
+                began.plusDays(40).toString(),
+                "nama",
+                "Uji");
+
+        var preview = Visitor.json(post("/pratinjau", Map.of("tambah", List.of(closed))));
+        assertThat(preview.path("tenggat").path("daftar").findValuesAsText("langkah"))
+                .contains(task.getId());
+        var revision = preview.path("revisi").asLong();
+        assertThat(apply(revision, "Uji", List.of(closed), List.of()).statusCode())
+                .isEqualTo(201);
+        var moved = tasks.createTaskQuery().taskId(task.getId()).singleResult().getDueDate();
+        assertThat(moved).isAfter(due);
+        assertThat(due(timer)).isEqualTo(moved);
+        assertThat(Visitor.json(admin.get(CALENDAR + "/perubahan/" + (revision + 1) + "/tenggat"))
+                        .findValuesAsText("langkah"))
+                .contains(task.getId());
+
+        withdrawAll();
+        assertThat(tasks.createTaskQuery().taskId(task.getId()).singleResult().getDueDate())
+                .isEqualTo(due);
+        assertThat(due(timer)).isEqualTo(due);
+    }
+
+    /** The job that watches the deadline; null where the task has none. */
+    private Job timer(Task task) {
+        return management.createJobQuery().processInstanceId(task.getProcessInstanceId()).timers().list().stream()
+                .filter(job -> job.getDuedate().equals(task.getDueDate()))
+                .findAny()
+                .orElse(null);
+    }
+
+    private Date due(Job timer) {
+        return management.createJobQuery().jobId(timer.getId()).singleResult().getDuedate();
     }
 
     @Test
