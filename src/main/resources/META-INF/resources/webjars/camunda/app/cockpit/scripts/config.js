@@ -17,6 +17,8 @@ export default {
   customScripts: [
     '../../lib/tayang/halaman.js',
     'scripts/tayang/mutu-baku.js',
+    'scripts/tayang/diagram.js',
+    'scripts/tayang/kasus.js',
     'scripts/tayang/kalender.js'
   ]
 };

@@ -1,0 +1,42 @@
+// A case in Cockpit: the tab "Mutu Baku" with clocks, actions and timeline, and the late steps on its diagram.
+
+import {el} from './dasar.js';
+import {terlambat} from './kasus/diagram.js';
+import {kabar} from './kasus/kabar.js';
+import {lembar} from './kasus/lembar.js';
+
+// The identifier comes from the address, which may go on with a query.
+function bare(id) {
+  return id.replace(/[?#].*$/, '');
+}
+
+document.head.append(el('link', {rel: 'stylesheet', href: new URL('kasus/kasus.css', import.meta.url).href}));
+
+export default [
+  {
+    id: 'tayang.kasus.tab',
+    pluginPoint: 'cockpit.processInstance.runtime.tab',
+    // Before every tab of Cockpit, so that it is the one that opens.
+    priority: 1000,
+    properties: {label: 'Mutu Baku'},
+    render(node, {api, processInstanceId}, scope) {
+      const source = kabar(api, bare(processInstanceId));
+      const {tampil, galat, tutup} = lembar(node, api, source.muat);
+      const stop = source.dengar(tampil, galat);
+      scope.$on('$destroy', () => {
+        stop();
+        tutup();
+      });
+    }
+  },
+  {
+    id: 'tayang.kasus.diagram',
+    pluginPoint: 'cockpit.processInstance.diagram.plugin',
+    priority: 0,
+    render(viewer, {api, processInstanceId}, scope) {
+      // When the case cannot be read, the tab says so.
+      const stop = kabar(api, bare(processInstanceId)).dengar(sheet => terlambat(viewer, sheet), () => {});
+      scope.$on('$destroy', stop);
+    }
+  }
+];
