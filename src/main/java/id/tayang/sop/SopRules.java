@@ -26,6 +26,7 @@ class SopRules {
                 new TaskRules(),
                 new FormRules(),
                 new TimerRules(),
+                new EscalationRules(),
                 new ServiceRules(beans),
                 new GatewayRules(),
                 new ExpressionRules(),

@@ -72,6 +72,17 @@ class SopRulesTest {
             default="Flow_BahanLengkap_Tidak"         | ""                                                  | keputusan       | Gateway_BahanLengkap
             name="Bahan lengkap?"                     | name="Bahan lengkap"                                | keputusan       | Gateway_BahanLengkap
             ${bahanLengkap == 'ya'}                   | ${''.getClass().forName('x')}                       | ungkapan        | ""
+            name="agenda.jenis" value="kategori"      | name="eskalasi.peringatan" value="0%"               | eskalasi        | rilis-website
+            name="agenda.jenis" value="kategori"      | name="eskalasi.peringatan" value="100%"             | eskalasi        | rilis-website
+            name="agenda.jenis" value="kategori"      | name="eskalasi.peringatan" value="75"               | eskalasi        | rilis-website
+            name="agenda.jenis" value="kategori"      | name="eskalasi.peringatan" value=""                 | eskalasi        | rilis-website
+            name="agenda.jenis" value="kategori"      | name="eskalasi.peringatn" value="75%"               | eskalasi        | rilis-website
+            name="eskalasi.atasan.tim-website"        | name="eskalasi.atasan.tim-web"                      | eskalasi        | rilis-website
+            name="eskalasi.atasan.tim-website"        | name="eskalasi.atasan.sistem"                       | eskalasi        | rilis-website
+            name="eskalasi.atasan.tim-website" value="kepala-dinas" | name="eskalasi.atasan.tim-website" value="kepala-bidang" | eskalasi | rilis-website
+            name="eskalasi.atasan.tim-website" value="kepala-dinas" | name="eskalasi.atasan.tim-website" value=""            | eskalasi | rilis-website
+            name="eskalasi.atasan.tim-website" value="kepala-dinas" | name="eskalasi.atasan.tim-website" value="sistem"      | eskalasi | rilis-website
+            name="eskalasi.atasan.tim-website" value="kepala-dinas" | name="eskalasi.atasan.tim-website" value="tim-website" | eskalasi | rilis-website
             bpmnElement="Gateway_BahanLengkap"        | bpmnElement="Flow_BahanLengkap_Tidak"               | gambar          | Gateway_BahanLengkap
             """)
     void a_mistake_is_named_with_element_and_rule(String from, String to, String rule, String element)
@@ -104,6 +115,32 @@ class SopRulesTest {
                 "");
 
         assertThat(rules.check(broken)).extracting(Finding::rule).contains("coba-lagi");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1%", "75%", "99%", "tidak"})
+    void a_share_of_the_standard_or_no_warning_is_accepted(String share) throws IOException {
+        assertThat(rules.check(edit(
+                        "rilis-website",
+                        "name=\"agenda.jenis\" value=\"kategori\"",
+                        "name=\"eskalasi.peringatan\" value=\"" + share + "\"")))
+                .isEmpty();
+    }
+
+    @Test
+    void superiors_in_a_circle_are_refused_one_by_one() throws IOException {
+        var broken = edit(
+                "rilis-website",
+                "name=\"eskalasi.atasan.unit-kerja\" value=\"kepala-dinas\"",
+                "name=\"eskalasi.atasan.kepala-dinas\" value=\"tim-website\"");
+
+        assertThat(rules.check(broken))
+                .extracting(Finding::toString)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .startsWith("bpmn/rilis-website.bpmn, elemen rilis-website, aturan eskalasi: ")
+                                .contains("kepala-dinas menjadi atasan dirinya sendiri"),
+                        second -> assertThat(second).contains("tim-website menjadi atasan dirinya sendiri"));
     }
 
     @Test
