@@ -23,19 +23,4 @@ class NotificationConfiguration {
     SchedulingConfigurer postmansRounds(ObjectProvider<Postman> postman, SuratProperties properties) {
         return tasks -> postman.ifAvailable(one -> tasks.addFixedDelayTask(one::round, properties.pause()));
     }
-
-    @Bean
-    MailState mailState(Outbox outbox, ObjectProvider<Postman> postman) {
-        return new MailState() {
-            @Override
-            public boolean on() {
-                return postman.getIfAvailable() != null;
-            }
-
-            @Override
-            public long unsent() {
-                return outbox.unsent();
-            }
-        };
-    }
 }

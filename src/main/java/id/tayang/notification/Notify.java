@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -20,15 +19,15 @@ import org.springframework.stereotype.Component;
 @Component("beriTahu")
 class Notify implements JavaDelegate {
 
-    private final Outbox outbox;
+    private final Outgoing outbox;
 
-    Notify(Outbox outbox) {
+    Notify(Outgoing outbox) {
         this.outbox = outbox;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        var letter = new Letter(
+        var letter = Letter.saying(
                 execution.getProcessInstanceId(),
                 execution.getCurrentActivityId(),
                 required(execution, "subjek"),
@@ -45,7 +44,7 @@ class Notify implements JavaDelegate {
         var group = text(execution, "kepadaGrup");
         if (!group.isEmpty()) {
             recipients.addAll(
-                    members(group, execution.getProcessEngineServices().getIdentityService()));
+                    new EngineAddressBook(execution.getProcessEngineServices().getIdentityService()).group(group));
         }
         var address = text(execution, "kepadaEmail");
         // An address that an official may leave out, and did, is on record as one that got nothing.
@@ -53,13 +52,6 @@ class Notify implements JavaDelegate {
             recipients.add(Recipient.at(address));
         }
         return recipients;
-    }
-
-    private static List<Recipient> members(String group, IdentityService identity) {
-        var members = identity.createUserQuery().memberOfGroup(group).list();
-        return members.isEmpty()
-                ? List.of(Recipient.emptyGroup(group))
-                : members.stream().map(Recipient::of).toList();
     }
 
     private static String required(DelegateExecution execution, String name) {

@@ -1,5 +1,6 @@
 package id.tayang.notification;
 
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -11,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The messages that are to go out, and what became of them. */
 @Component
-class Outbox {
+class Outbox implements Outgoing {
 
     private static final List<Duration> BACK_OFF = List.of(
             Duration.ofMinutes(1),
@@ -19,6 +20,9 @@ class Outbox {
             Duration.ofMinutes(15),
             Duration.ofHours(1),
             Duration.ofHours(6));
+    /** A server that was away for a day should not be believed away for six hours more. */
+    private static final Duration SERVER_AWAY = Duration.ofMinutes(5);
+
     private static final int REASON_LENGTH = 500;
 
     private final JdbcClient jdbc;
@@ -29,8 +33,8 @@ class Outbox {
         this.clock = clock;
     }
 
-    /** Adds the message for each recipient that does not have it yet. */
-    void put(Letter letter, Collection<Recipient> recipients) {
+    @Override
+    public void put(Letter letter, Collection<Recipient> recipients) {
         for (var recipient : recipients) {
             if (!holds(letter, recipient)) {
                 add(letter, recipient);
@@ -50,8 +54,10 @@ class Outbox {
     private void add(Letter letter, Recipient recipient) {
         jdbc.sql("""
                         insert into pemberitahuan
-                        (id, penerima, kasus, aktivitas, subjek, pesan, status, dibuat_pada, percobaan, coba_pada, galat)
-                        values (:id, :penerima, :kasus, :aktivitas, :subjek, :pesan, :status, :now, 0, :now, :galat)
+                        (id, penerima, kasus, aktivitas, subjek, pesan, status, dibuat_pada, percobaan, coba_pada,
+                          galat, gagal_pada)
+                        values (:id, :penerima, :kasus, :aktivitas, :subjek, :pesan, :status, :now, 0, :now,
+                          :galat, :gagal)
                         """)
                 .param("id", letter.id())
                 .param("penerima", recipient.name())
@@ -62,7 +68,17 @@ class Outbox {
                 .param("status", recipient.refused() ? "ditolak" : "menunggu")
                 .param("now", now())
                 .param("galat", recipient.refused() ? recipient.refusal() : null)
+                .param("gagal", recipient.refused() ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
+    }
+
+    @Override
+    public void withdraw(Collection<String> events) {
+        for (var event : events) {
+            jdbc.sql("delete from pemberitahuan where id = :id and status = 'menunggu'")
+                    .param("id", Letter.idOf(event))
+                    .update();
+        }
     }
 
     /** What waits and may be tried now, the longest waiting first. */
@@ -91,17 +107,28 @@ class Outbox {
     }
 
     void sent(Post post) {
-        change("status = 'terkirim', galat = null, dikirim_pada = :value", "status = 'menunggu'", post, now());
+        change(
+                "status = 'terkirim', galat = null, gagal_pada = null, dikirim_pada = :value",
+                "status = 'menunggu'",
+                post,
+                now());
     }
 
     /** Leaves the message to the next attempt. */
     void failed(Post post, String reason) {
-        change("galat = :value", "status = 'menunggu'", post, shortened(reason));
+        change("galat = :value, gagal_pada = :now", "status = 'menunggu'", post, shortened(reason));
+    }
+
+    /** Nobody was there to take any message: this one waits no longer than the others will. */
+    void serverAway(Post post, String reason) {
+        failed(post, reason);
+        var latest = now().plus(SERVER_AWAY);
+        change("coba_pada = :value", "status = 'menunggu' and coba_pada > :value", post, latest);
     }
 
     /** No attempt will ever bring it there. */
     void refused(Post post, String reason) {
-        change("status = 'ditolak', galat = :value", "status = 'menunggu'", post, shortened(reason));
+        change("status = 'ditolak', galat = :value, gagal_pada = :now", "status = 'menunggu'", post, shortened(reason));
     }
 
     private int change(String assignment, String condition, Post post, Object value) {
@@ -111,13 +138,8 @@ class Outbox {
                 .param("id", post.id())
                 .param("penerima", post.recipient())
                 .param("attempts", post.attempts())
+                .param("now", now())
                 .update();
-    }
-
-    long unsent() {
-        return jdbc.sql("select count(*) from pemberitahuan where status = 'menunggu'")
-                .query(Long.class)
-                .single();
     }
 
     private OffsetDateTime now() {

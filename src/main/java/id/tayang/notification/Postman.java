@@ -58,8 +58,10 @@ class Postman {
             var rejection = rejection(e);
             if (rejection.filter(Postman::forGood).isPresent()) {
                 outbox.refused(post, "Ditolak oleh server surel: " + reason);
-            } else {
+            } else if (rejection.isPresent()) {
                 outbox.failed(post, reason);
+            } else {
+                outbox.serverAway(post, reason);
             }
             return rejection.isPresent();
         }

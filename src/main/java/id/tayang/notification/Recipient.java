@@ -11,7 +11,7 @@ import org.camunda.bpm.engine.identity.User;
  * @param name mail address, or what stands for one that is missing
  * @param refusal why nothing can be sent there, in Indonesian; empty when it can
  */
-record Recipient(String name, String refusal) {
+public record Recipient(String name, String refusal) {
 
     private static final int ADDRESS_LENGTH = 254;
     private static final int NAME_LENGTH = 320;
@@ -20,7 +20,8 @@ record Recipient(String name, String refusal) {
     private static final Pattern PLAIN = Pattern.compile(
             "[!-~&&[^,;:<>()\\[\\]\"\\\\]]+@(?:[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?\\.)+[A-Za-z0-9-]{2,}");
 
-    Recipient {
+    /** Keeps the name on one line and within what the outbox can hold. */
+    public Recipient {
         name = name.replaceAll("\\p{Cntrl}+", " ");
         name = name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH);
     }
@@ -38,6 +39,10 @@ record Recipient(String name, String refusal) {
         return address.isEmpty()
                 ? new Recipient("akun:" + account.getId(), "Akun ini belum punya alamat surel.")
                 : at(address);
+    }
+
+    static Recipient unknownAccount(String user) {
+        return new Recipient("akun:" + user, "Akun ini tidak ada lagi.");
     }
 
     static Recipient emptyGroup(String group) {

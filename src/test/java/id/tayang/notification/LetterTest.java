@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LetterTest {
 
     private static Letter letter(String subject, String body) {
-        return new Letter("kasus", "Activity_Beritahu", subject, body);
+        return Letter.saying("kasus", "Activity_Beritahu", subject, body);
     }
 
     @ParameterizedTest
@@ -44,7 +44,22 @@ class LetterTest {
         assertThat(id)
                 .isNotEqualTo(letter("subjek", "isi lain").id())
                 .isNotEqualTo(letter("subjek lain", "isi").id())
-                .isNotEqualTo(new Letter("lain", "Activity_Beritahu", "subjek", "isi").id())
-                .isNotEqualTo(new Letter("kasus", "Activity_Lain", "subjek", "isi").id());
+                .isNotEqualTo(Letter.saying("lain", "Activity_Beritahu", "subjek", "isi")
+                        .id())
+                .isNotEqualTo(
+                        Letter.saying("kasus", "Activity_Lain", "subjek", "isi").id());
+    }
+
+    @Test
+    void isTheSameForTheSameEventInWhateverWords() {
+        var id = Letter.about("eskalasi/t/2", "kasus", "Activity", "subjek", "isi")
+                .id();
+
+        assertThat(id)
+                .hasSize(64)
+                .isEqualTo(Letter.about("eskalasi/t/2", "kasus", "Activity", "lain", "isi lain")
+                        .id())
+                .isNotEqualTo(Letter.about("eskalasi/t/3", "kasus", "Activity", "subjek", "isi")
+                        .id());
     }
 }

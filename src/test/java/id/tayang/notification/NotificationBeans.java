@@ -3,7 +3,10 @@ package id.tayang.notification;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.camunda.bpm.engine.IdentityService;
+import org.springframework.beans.factory.support.StaticListableBeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.javamail.JavaMailSender;
 
 /** The beans of this feature, built by hand as the application builds them. */
 public final class NotificationBeans {
@@ -12,5 +15,24 @@ public final class NotificationBeans {
 
     public static Map<Object, Object> of(DataSource dataSource, Clock clock) {
         return Map.of("beriTahu", new Notify(new Outbox(JdbcClient.create(dataSource), clock)));
+    }
+
+    public static Outgoing outgoing(DataSource dataSource, Clock clock) {
+        return new Outbox(JdbcClient.create(dataSource), clock);
+    }
+
+    public static AddressBook addresses(IdentityService identity) {
+        return new EngineAddressBook(identity);
+    }
+
+    /** One look into the outbox. */
+    public static Runnable postman(DataSource dataSource, Clock clock, JavaMailSender server) {
+        return new Postman(new Outbox(JdbcClient.create(dataSource), clock), server, "no-reply@bantenprov.go.id")
+                ::round;
+    }
+
+    /** As without a mail server. */
+    public static MailState state(JdbcClient jdbc, Clock clock) {
+        return new OutboxState(jdbc, clock, new StaticListableBeanFactory().getBeanProvider(Postman.class));
     }
 }

@@ -21,7 +21,10 @@ class NotificationConfigurationTest {
     private final ApplicationContextRunner application = new ApplicationContextRunner()
             .withInitializer(new ConfigDataApplicationContextInitializer())
             .withConfiguration(AutoConfigurations.of(MailSenderAutoConfiguration.class))
-            .withBean(Outbox.class, () -> new Outbox(jdbc, Clock.systemUTC()))
+            .withBean(JdbcClient.class, () -> jdbc)
+            .withBean(Clock.class, Clock::systemUTC)
+            .withBean(Outbox.class)
+            .withBean(OutboxState.class)
             .withUserConfiguration(Properties.class, NotificationConfiguration.class);
 
     @EnableConfigurationProperties(SuratProperties.class)
@@ -29,7 +32,7 @@ class NotificationConfigurationTest {
 
     private static void put(Outbox outbox) {
         outbox.put(
-                new Letter("kasus", "Activity_Beritahu", "Rilis tayang", "Sudah tayang."),
+                Letter.saying("kasus", "Activity_Beritahu", "Rilis tayang", "Sudah tayang."),
                 List.of(Recipient.at("kadis@bantenprov.go.id")));
     }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tayang.demo.DemoAccounts;
 import id.tayang.identity.OfficePositions;
+import id.tayang.notification.NotificationBeans;
 import id.tayang.support.CaseEngine;
+import id.tayang.support.TestDatabase;
 import id.tayang.support.WorkingCalendars;
 import java.time.Clock;
 import java.time.Instant;
@@ -13,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.support.StaticListableBeanFactory;
-import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.ui.ExtendedModelMap;
 
 class StartControllerTest {
@@ -47,7 +49,7 @@ class StartControllerTest {
                         CaseEngine.catalog(CaseEngine.SOP),
                         new OfficePositions(Map.of(), Set.of()),
                         new HolidayNotice(WorkingCalendars::perpres, clock),
-                        nothing.getBeanProvider(JavaMailSender.class),
+                        NotificationBeans.state(JdbcClient.create(TestDatabase.H2.migrated()), clock),
                         nothing.getBeanProvider(DemoAccounts.class))
                 .page(page);
         return page;
