@@ -80,6 +80,8 @@ public class DemoAccounts {
             user.setFirstName(account.position());
             user.setLastName("(contoh)");
             user.setPassword(password);
+            // Never deliverable (RFC 2606), but good for trying the mail out with a catch-all server.
+            user.setEmail(account.user() + "@contoh.invalid");
             identity.saveUser(user);
         }
         var members = identity.createUserQuery().memberOfGroup(account.group());
