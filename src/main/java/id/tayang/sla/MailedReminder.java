@@ -72,7 +72,8 @@ class MailedReminder implements StepReminder {
                 row.activity(),
                 "Pengingat: %s – %s".formatted(row.name(), facts.title(row, sop)),
                 text.mail(
-                        "%s mengingatkan Anda akan langkah berikut.\nAlasan: %s".formatted(who, reason.strip()),
+                        "%s mengingatkan Anda akan langkah berikut.\nAlasan: %s"
+                                .formatted(who, StepFacts.oneLine(reason)),
                         facts.block(row, sop, now),
                         "Yang perlu dilakukan: buka tugasnya dan selesaikan, atau sampaikan hambatannya kepada " + who
                                 + "."));

@@ -58,8 +58,7 @@ class NoticeText {
     }
 
     private String entry(int n, Notice notice, Instant now) {
-        var entry = "%d. [%s] %s".formatted(n, heading(notice), facts.entry(notice.row(), notice.sop(), now));
-        return entry;
+        return "%d. [%s] %s".formatted(n, heading(notice), facts.entry(notice.row(), notice.sop(), now));
     }
 
     private static String heading(Notice notice) {
@@ -89,7 +88,7 @@ class NoticeText {
     private static String toDo(Notice notice) {
         if (notice.toSuperior()) {
             return "Yang perlu dilakukan: tanyakan hambatannya kepada pelaksana. Administrator dapat memperpanjang tenggat "
-                    + "atau mengalihkan langkah.";
+                    + "atau mengalihkan langkah. Tugasnya sendiri hanya terbuka bagi pelaksana dan administrator.";
         }
         var own = notice.row().holder() == null
                 ? "Yang perlu dilakukan: tugas ini belum diambil siapa pun. Ambil tugasnya, lalu selesaikan. "

@@ -119,7 +119,7 @@ class StepFacts {
         return row.number() == null ? "belum bernomor" : oneLine(row.number());
     }
 
-    private static String oneLine(String text) {
+    static String oneLine(String text) {
         return text.replaceAll("[\\p{Cntrl}\\s]+", " ").strip();
     }
 

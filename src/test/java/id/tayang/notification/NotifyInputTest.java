@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import id.tayang.support.Execution;
+import id.tayang.support.MovingClock;
 import id.tayang.support.TestDatabase;
 import java.util.HashMap;
 import java.util.Map;

@@ -3,6 +3,7 @@ package id.tayang.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tayang.support.MovingClock;
 import id.tayang.support.ServiceTask;
 import id.tayang.support.TestDatabase;
 import java.util.List;

@@ -2,6 +2,7 @@ package id.tayang.notification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.support.MovingClock;
 import id.tayang.support.TestDatabase;
 import java.time.Duration;
 import java.util.List;

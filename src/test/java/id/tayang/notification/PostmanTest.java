@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import id.tayang.support.MovingClock;
 import id.tayang.support.TestDatabase;
 import java.io.BufferedReader;
 import java.io.IOException;

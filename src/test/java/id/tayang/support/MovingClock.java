@@ -1,4 +1,4 @@
-package id.tayang.notification;
+package id.tayang.support;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -7,12 +7,16 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /** Stands still until a test moves it. */
-final class MovingClock extends Clock {
+public final class MovingClock extends Clock {
 
-    private Instant now = Instant.parse("2026-11-23T01:00:00Z");
+    private volatile Instant now = Instant.parse("2026-11-23T01:00:00Z");
 
-    void move(Duration by) {
+    public void move(Duration by) {
         now = now.plus(by);
+    }
+
+    public void set(Instant moment) {
+        now = moment;
     }
 
     @Override
