@@ -37,8 +37,20 @@ class EscalationSchedule {
      * @return null when there is none to come
      */
     Instant next(Sop sop, String pelaksana, String standard, Instant created, Instant deadline, int stage) {
+        return next(calendars.get(), sop, pelaksana, standard, created, deadline, stage);
+    }
+
+    /** The same by a calendar that is not in force yet. */
+    Instant next(
+            WorkingCalendar calendar,
+            Sop sop,
+            String pelaksana,
+            String standard,
+            Instant created,
+            Instant deadline,
+            int stage) {
         for (var later = stage + 1; later <= SUPERIOR; later++) {
-            var at = at(later, sop, pelaksana, standard, created, deadline);
+            var at = at(later, calendar, sop, pelaksana, standard, created, deadline);
             if (at != null) {
                 return at;
             }
@@ -48,8 +60,9 @@ class EscalationSchedule {
 
     /** The most advanced stage whose message is due by now, or else the one given. */
     int reached(Sop sop, String pelaksana, String standard, Instant created, Instant deadline, int stage, Instant now) {
+        var calendar = calendars.get();
         for (var later = SUPERIOR; later > stage; later--) {
-            var at = at(later, sop, pelaksana, standard, created, deadline);
+            var at = at(later, calendar, sop, pelaksana, standard, created, deadline);
             if (at != null && !at.isAfter(now)) {
                 return later;
             }
@@ -64,22 +77,29 @@ class EscalationSchedule {
         return deadline != null && deadline.isAfter(now) ? Math.min(stage, WARNED) : stage;
     }
 
-    private Instant at(int stage, Sop sop, String pelaksana, String standard, Instant created, Instant deadline) {
+    private Instant at(
+            int stage,
+            WorkingCalendar calendar,
+            Sop sop,
+            String pelaksana,
+            String standard,
+            Instant created,
+            Instant deadline) {
         if (standard == null || deadline == null) {
             return null;
         }
         return switch (stage) {
-            case WARNED -> warning(sop, WorkingDuration.parse(standard), created, deadline);
+            case WARNED -> warning(calendar, sop, WorkingDuration.parse(standard), created, deadline);
             case BREACH -> deadline;
             default ->
                 policy.superior(sop, pelaksana).isPresent()
-                        ? calendars.get().plus(deadline, WorkingDuration.parse(standard))
+                        ? calendar.plus(deadline, WorkingDuration.parse(standard))
                         : null;
         };
     }
 
-    private Instant warning(Sop sop, WorkingDuration standard, Instant created, Instant deadline) {
-        var calendar = calendars.get();
+    private Instant warning(
+            WorkingCalendar calendar, Sop sop, WorkingDuration standard, Instant created, Instant deadline) {
         var whole = calendar.workingTimeBetween(created, deadline);
         return policy.warning(sop, standard)
                 .map(share -> calendar.plus(created, WorkingDuration.of(share.of(whole))))

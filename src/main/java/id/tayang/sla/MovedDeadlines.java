@@ -4,8 +4,10 @@ import id.tayang.calendar.WorkingCalendar;
 import id.tayang.calendar.WorkingDuration;
 import id.tayang.engine.EngineTime;
 import id.tayang.engine.StepTimers;
+import id.tayang.engine.Unguarded;
 import id.tayang.officehours.DeadlineMove;
 import id.tayang.officehours.OpenDeadlines;
+import id.tayang.sop.SopCatalog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,9 @@ class MovedDeadlines implements StepDeadlines, OpenDeadlines {
     private final Breach breach;
     private final Supplier<WorkingCalendar> calendars;
     private final EngineTime time;
+    private final EscalationSchedule escalation;
+    private final SopCatalog sops;
+    private final Unguarded unguarded;
 
     MovedDeadlines(
             StepRows rows,
@@ -30,20 +35,26 @@ class MovedDeadlines implements StepDeadlines, OpenDeadlines {
             StepTimers timers,
             Breach breach,
             Supplier<WorkingCalendar> calendars,
-            EngineTime time) {
+            EngineTime time,
+            EscalationSchedule escalation,
+            SopCatalog sops,
+            Unguarded unguarded) {
         this.rows = rows;
         this.cases = cases;
         this.timers = timers;
         this.breach = breach;
         this.calendars = calendars;
         this.time = time;
+        this.escalation = escalation;
+        this.sops = sops;
+        this.unguarded = unguarded;
     }
 
     @Override
     public void extend(String task, Instant deadline) {
         rows.find(task)
                 .filter(row -> row.open() && row.standard() != null)
-                .ifPresent(row -> put(row.withDeadline(deadline)));
+                .ifPresent(row -> put(row.withDeadline(deadline), calendars.get()));
     }
 
     @Override
@@ -54,7 +65,7 @@ class MovedDeadlines implements StepDeadlines, OpenDeadlines {
     @Override
     public List<DeadlineMove> move(WorkingCalendar next) {
         var shifts = shifts(next).toList();
-        shifts.forEach(shift -> put(shift.after()));
+        shifts.forEach(shift -> put(shift.after(), next));
         return shifts.stream()
                 .filter(shift -> !shift.before().deadline().equals(shift.after().deadline()))
                 .map(this::move)
@@ -92,13 +103,25 @@ class MovedDeadlines implements StepDeadlines, OpenDeadlines {
                 shift.after().deadline());
     }
 
-    private void put(StepRow row) {
+    private void put(StepRow row, WorkingCalendar calendar) {
         var ahead = row.deadline().isAfter(time.now());
         if (ahead && row.breachNoted() != null) {
             breach.withdraw(row);
         }
-        rows.moveDeadline(ahead ? row.withoutBreach() : row);
+        rows.moveDeadline(withMessages(ahead ? row.withoutBreach() : row, calendar));
         timers.move(row.id(), row.deadline());
+    }
+
+    /** A breach that was told of the old deadline is told again of the new one; a warning is not repeated. */
+    private StepRow withMessages(StepRow row, WorkingCalendar calendar) {
+        if (row.outside()) {
+            return row;
+        }
+        var sop = unguarded.call(() -> sops.version(row.definition()));
+        var sent = EscalationSchedule.standing(row.stage(), row.deadline(), time.now());
+        return row.withMessages(
+                sent,
+                escalation.next(calendar, sop, row.pelaksana(), row.standard(), row.created(), row.deadline(), sent));
     }
 
     private record Shift(StepRow before, StepRow after) {}

@@ -20,6 +20,7 @@ class NewSteps {
     private final SopCatalog sops;
     private final Unguarded unguarded;
     private final Supplier<WorkingCalendar> calendars;
+    private final EscalationSchedule escalation;
     private final Set<String> outsiders;
 
     /** @param outsiders groups of people of other offices */
@@ -27,10 +28,12 @@ class NewSteps {
             SopCatalog sops,
             Unguarded unguarded,
             Supplier<WorkingCalendar> calendars,
+            EscalationSchedule escalation,
             @Value("${tayang.kantor.orang-luar:}") Set<String> outsiders) {
         this.sops = sops;
         this.unguarded = unguarded;
         this.calendars = calendars;
+        this.escalation = escalation;
         this.outsiders = outsiders;
     }
 
@@ -39,6 +42,7 @@ class NewSteps {
         var langkah = langkah(sop, entry.activity());
         var standard = entry.due() == null ? null : langkah.standard();
         var deadline = standard == null ? null : entry.due();
+        var outside = outsiders.contains(langkah.pelaksana());
         return new StepRow(
                 entry.task(),
                 entry.kasus(),
@@ -50,7 +54,7 @@ class NewSteps {
                 langkah.name(),
                 langkah.pelaksana(),
                 unit(entry, langkah),
-                outsiders.contains(langkah.pelaksana()),
+                outside,
                 entry.holder(),
                 true,
                 standard,
@@ -60,8 +64,16 @@ class NewSteps {
                 deadline,
                 deadline,
                 null,
-                0,
-                null);
+                EscalationSchedule.NONE,
+                outside
+                        ? null
+                        : escalation.next(
+                                sop,
+                                langkah.pelaksana(),
+                                standard,
+                                entry.created(),
+                                deadline,
+                                EscalationSchedule.NONE));
     }
 
     /** The group that a task is given to: of its lane, or of a unit that the lane stands for. */

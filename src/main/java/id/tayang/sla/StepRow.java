@@ -50,18 +50,22 @@ record StepRow(
     }
 
     StepRow withDeadline(Instant moved) {
-        return with(standardMinutes, standardDeadline, moved, breachNoted);
+        return with(standardMinutes, standardDeadline, moved, breachNoted, stage, nextMessage);
     }
 
     StepRow withStandard(long minutes, Instant due) {
-        return with(minutes, due, deadline, breachNoted);
+        return with(minutes, due, deadline, breachNoted, stage, nextMessage);
     }
 
     StepRow withoutBreach() {
-        return with(standardMinutes, standardDeadline, deadline, null);
+        return with(standardMinutes, standardDeadline, deadline, null, stage, nextMessage);
     }
 
-    private StepRow with(Long minutes, Instant due, Instant moved, Instant noted) {
+    StepRow withMessages(int sent, Instant next) {
+        return with(standardMinutes, standardDeadline, deadline, breachNoted, sent, next);
+    }
+
+    private StepRow with(Long minutes, Instant due, Instant moved, Instant noted, int sent, Instant next) {
         return new StepRow(
                 id,
                 kasus,
@@ -83,7 +87,7 @@ record StepRow(
                 due,
                 moved,
                 noted,
-                stage,
-                nextMessage);
+                sent,
+                next);
     }
 }

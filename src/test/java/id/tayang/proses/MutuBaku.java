@@ -250,6 +250,35 @@ abstract class MutuBaku {
     }
 
     @Test
+    void pesan_pertama_dijadwalkan_saat_langkah_diterima_dan_tidak_ada_lagi_sesudah_selesai() {
+        var kasus = mulai();
+        assertThat(langkah(kasus, "Activity_MemberikanBahan"))
+                .containsEntry("eskalasi_tahap", 0)
+                .containsEntry("eskalasi_pada", jam("2026-11-16T08:45"));
+
+        serahkanBahan(kasus);
+        assertThat(langkah(kasus, "Activity_MemberikanBahan")).containsEntry("eskalasi_pada", null);
+        assertThat(langkah(kasus, "Activity_MengolahRilis")).containsEntry("eskalasi_pada", jam("2026-11-16T11:00"));
+    }
+
+    @ParameterizedTest(name = "sesudah tahap {0}: tahap {1}, pesan berikutnya {2}")
+    @CsvSource({"0, 0, 2026-11-16T11:45", "1, 1, 2026-11-16T14:00", "2, 1, 2026-11-16T14:00", "3, 1, 2026-11-16T14:00"})
+    void tenggat_yang_diperpanjang_menjadwalkan_pesannya_kembali(int tahap, int menjadi, String berikutnya) {
+        var kasus = mulai();
+        pukul("2026-11-16T10:00");
+        JdbcClient.create(SystemSteps.dataSource())
+                .sql("update langkah_sla set eskalasi_tahap = ?, eskalasi_pada = null where id = ?")
+                .params(tahap, tugas(kasus).getId())
+                .update();
+
+        perpanjang(kasus, "2026-11-16T14:00");
+
+        assertThat(langkah(kasus, "Activity_MemberikanBahan"))
+                .containsEntry("eskalasi_tahap", menjadi)
+                .containsEntry("eskalasi_pada", jam(berikutnya));
+    }
+
+    @Test
     void libur_yang_ditetapkan_kemudian_memindahkan_tenggat_tugas_timer_dan_buku() {
         var kasus = sampaiKepalaDinas("2026-11-16T10:00");
         var lain = mulai();
@@ -271,6 +300,8 @@ abstract class MutuBaku {
         SystemSteps.calendar().replace(baru);
         assertThat(tugas(kasus).getDueDate()).isEqualTo(jam("2026-11-18T10:00"));
         assertThat(jobs(kasus)).extracting(Job::getDuedate).containsExactly(Date.from(jam("2026-11-18T10:00")));
+        assertThat(langkah(kasus, "Activity_MenyetujuiRilis"))
+                .containsEntry("eskalasi_pada", jam("2026-11-18T08:07:30"));
         pukul("2026-11-18T09:00");
         kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
         assertThat(langkah(kasus, "Activity_MenyetujuiRilis"))

@@ -6,10 +6,13 @@ import id.tayang.calendar.CurrentCalendar;
 import id.tayang.engine.EngineTime;
 import id.tayang.engine.StepTimers;
 import id.tayang.engine.Unguarded;
+import id.tayang.identity.OfficePositions;
 import id.tayang.officehours.OpenDeadlines;
 import id.tayang.sop.SopCatalog;
 import id.tayang.sop.Sops;
 import java.time.Clock;
+import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -141,6 +144,11 @@ class SystemSteps {
     @Bean
     static ProcessEngine processEngine() {
         return engine;
+    }
+
+    @Bean
+    static OfficePositions officePositions() {
+        return new OfficePositions(Map.of(), Set.of());
     }
 
     @Bean
