@@ -1,10 +1,9 @@
 package id.tayang.notification;
 
+import id.tayang.Utc;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
@@ -56,10 +55,8 @@ class OutboxState implements MailState {
                         from pemberitahuan where status = 'menunggu' and galat is not null
                         order by gagal_pada desc nulls last fetch first 1 rows only
                         """)
-                .query((row, n) -> new Failure(
-                        row.getString("galat"),
-                        instant(row.getObject("gagal_pada", OffsetDateTime.class)),
-                        instant(row.getObject("berikutnya", OffsetDateTime.class))))
+                .query((row, n) ->
+                        new Failure(row.getString("galat"), Utc.read(row, "gagal_pada"), Utc.read(row, "berikutnya")))
                 .optional();
     }
 
@@ -82,10 +79,6 @@ class OutboxState implements MailState {
     }
 
     private OffsetDateTime since() {
-        return clock.instant().minus(REFUSALS).atOffset(ZoneOffset.UTC);
-    }
-
-    private static Instant instant(OffsetDateTime time) {
-        return time == null ? null : time.toInstant();
+        return Utc.of(clock.instant().minus(REFUSALS));
     }
 }

@@ -1,6 +1,7 @@
 package id.tayang.sla;
 
 import id.tayang.notification.MailState;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.SchedulingConfigurer;
@@ -13,10 +14,11 @@ class EscalationConfiguration {
      * months of warnings about steps long done.
      */
     @Bean
-    SchedulingConfigurer escalationRounds(EscalationRound round, EscalationProperties office, MailState mail) {
+    SchedulingConfigurer escalationRounds(
+            ObjectProvider<EscalationRound> round, EscalationProperties office, ObjectProvider<MailState> mail) {
         return tasks -> {
-            if (mail.on()) {
-                tasks.addFixedDelayTask(round::run, office.pause());
+            if (mail.getObject().on()) {
+                tasks.addFixedDelayTask(round.getObject()::run, office.pause());
             }
         };
     }

@@ -1,11 +1,9 @@
 package id.tayang.sla;
 
+import id.tayang.Utc;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +32,7 @@ class EscalationRows {
     /** The versions of SOPs that have a message due. */
     List<String> dueDefinitions(Instant now) {
         return jdbc.sql("select distinct l.definisi from langkah_sla l where l.putusan = 'berjalan'" + DUE)
-                .param("now", utc(now))
+                .param("now", Utc.of(now))
                 .query(String.class)
                 .list();
     }
@@ -48,7 +46,7 @@ class EscalationRows {
                          and l.definisi in (:definitions)
                         order by l.eskalasi_pada, l.id fetch first :limit rows only for update skip locked
                         """)
-                .param("now", utc(now))
+                .param("now", Utc.of(now))
                 .param("definitions", definitions)
                 .param("limit", limit)
                 .query(EscalationRows::row)
@@ -67,7 +65,7 @@ class EscalationRows {
     void advance(String task, int stage, Instant next) {
         jdbc.sql("update langkah_sla set eskalasi_tahap = :stage, eskalasi_pada = :next where id = :task")
                 .param("stage", stage)
-                .param("next", utc(next), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("next", Utc.of(next))
                 .param("task", task)
                 .update();
     }
@@ -87,17 +85,8 @@ class EscalationRows {
                 row.getString("oleh"),
                 row.getString("standar"),
                 row.getString("standar_teks"),
-                instant(row, "dibuat"),
-                instant(row, "tenggat"),
+                Utc.read(row, "dibuat"),
+                Utc.read(row, "tenggat"),
                 row.getInt("eskalasi_tahap"));
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        var time = row.getObject(column, OffsetDateTime.class);
-        return time == null ? null : time.toInstant();
-    }
-
-    private static OffsetDateTime utc(Instant time) {
-        return time == null ? null : time.atOffset(ZoneOffset.UTC);
     }
 }

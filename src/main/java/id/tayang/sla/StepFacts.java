@@ -1,5 +1,6 @@
 package id.tayang.sla;
 
+import id.tayang.OfficeTime;
 import id.tayang.Site;
 import id.tayang.calendar.WorkingCalendar;
 import id.tayang.identity.OfficePositions;
@@ -8,10 +9,7 @@ import id.tayang.sop.Sop;
 import id.tayang.sop.StandardText;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -21,17 +19,14 @@ import org.springframework.stereotype.Component;
 @Component
 class StepFacts {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu 'pukul' HH.mm ", Locale.forLanguageTag("id"));
-    private static final Map<String, String> ZONES =
-            Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
-
     private final Supplier<WorkingCalendar> calendars;
     private final OfficePositions positions;
+    private final OfficeTime officeTime;
     private final Site site;
 
-    StepFacts(Supplier<WorkingCalendar> calendars, OfficePositions positions, Site site) {
+    StepFacts(Supplier<WorkingCalendar> calendars, OfficePositions positions, OfficeTime officeTime, Site site) {
         this.calendars = calendars;
+        this.officeTime = officeTime;
         this.positions = positions;
         this.site = site;
     }
@@ -53,7 +48,7 @@ class StepFacts {
                 "Mutu Baku: " + (row.standardText() == null ? "tidak ditetapkan SOP" : row.standardText()));
         var time = row.deadline() == null
                 ? Stream.<String>empty()
-                : Stream.of("Tenggat: " + time(row.deadline()), capitalized(clock(row.deadline(), now)));
+                : Stream.of("Tenggat: " + officeTime.full(row.deadline()), capitalized(clock(row.deadline(), now)));
         return String.join(
                 "\n",
                 Stream.of(lines, time, Stream.of("Tugas: " + link(row)))
@@ -75,7 +70,7 @@ class StepFacts {
                         sop.name(),
                         position(sop, row.unit(), row.pelaksana()),
                         row.standardText(),
-                        time(row.deadline()),
+                        officeTime.full(row.deadline()),
                         link(row));
     }
 
@@ -99,12 +94,6 @@ class StepFacts {
         return minutes.isZero()
                 ? "kurang dari 1 menit waktu kerja"
                 : StandardText.of(minutes.toString()) + " waktu kerja";
-    }
-
-    private String time(Instant instant) {
-        var time = instant.atZone(calendars.get().zone());
-        var zone = time.getZone().getId();
-        return TIME.format(time) + ZONES.getOrDefault(zone, zone);
     }
 
     private String link(EscalationRow row) {

@@ -3,6 +3,7 @@ package id.tayang.sla;
 import static id.tayang.support.WorkingCalendars.WIB;
 
 import id.tayang.Office;
+import id.tayang.OfficeTime;
 import id.tayang.Site;
 import id.tayang.calendar.CurrentCalendar;
 import id.tayang.calendar.WorkingDuration;
@@ -64,17 +65,19 @@ final class EscalatingOffice implements AddressBook {
         var settings = new EscalationProperties("", "PT30M", Map.of(), 4, Duration.ofSeconds(15));
         var positions = new OfficePositions(Map.of("kepala-seksi", "Kasi Publikasi"), Set.of());
         var policy = new EscalationPolicy(settings, positions);
+        var office = new Office("Diskominfo Uji", WIB);
         rows = new EscalationRows(jdbc);
         schedule = new EscalationSchedule(calendars, policy);
-        facts = new StepFacts(calendars, positions, new Site(URI.create("https://tayang.bantenprov.go.id/")));
-        text = new NoticeText(facts, new Office("Diskominfo Uji", WIB));
+        facts = new StepFacts(
+                calendars, positions, new OfficeTime(office), new Site(URI.create("https://tayang.bantenprov.go.id/")));
+        text = new NoticeText(facts, office);
         outgoing = NotificationBeans.outgoing(dataSource, clock);
         messenger = new Messenger(policy, settings, facts, text, addresses == null ? this : addresses, outgoing);
         round = new EscalationRound(
                 rows,
                 schedule,
                 messenger,
-                CaseEngine.catalog(Sops.usual()),
+                CaseEngine.catalog(OfficeSop.usual()),
                 calendars,
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)),
                 clock);
@@ -135,7 +138,7 @@ final class EscalatingOffice implements AddressBook {
                 .param("tenggat", utc(deadline), java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .param(
                         "pada",
-                        utc(schedule.next(Sops.usual(), pelaksana, standard, created, deadline, 0)),
+                        utc(schedule.next(OfficeSop.usual(), pelaksana, standard, created, deadline, 0)),
                         java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }

@@ -107,7 +107,7 @@ class EscalationMailTest {
                 Langkah: 2. Menulis rilis
                 Pelaksana: Staf
                 Mutu Baku: 1 jam
-                Tenggat: Senin, 23 November 2026 pukul 07.40 WIB
+                Tenggat: Senin, 23 November 2026 07.40 WIB
                 Terlambat: kurang dari 1 menit waktu kerja
                 Tugas: https://tayang.bantenprov.go.id/camunda/app/tasklist/default/#/?task=t-1
 
@@ -214,7 +214,7 @@ class EscalationMailTest {
     private StepReminder reminder() {
         return new MailedReminder(
                 office.rows,
-                CaseEngine.catalog(Sops.usual()),
+                CaseEngine.catalog(OfficeSop.usual()),
                 office.facts,
                 office.text,
                 office.messenger,

@@ -54,7 +54,7 @@ class EscalationPolicyTest {
         var office = new EscalationProperties("", "PT30M", superiors, 4, Duration.ofSeconds(15));
         var policy = new EscalationPolicy(office, new OfficePositions(Map.of(), Set.of(missing.split(" "))));
 
-        assertThat(policy.superior(Sops.usual(), pelaksana).orElse(null)).isEqualTo(superior);
+        assertThat(policy.superior(OfficeSop.usual(), pelaksana).orElse(null)).isEqualTo(superior);
     }
 
     @Test

@@ -77,7 +77,7 @@ class EscalationScheduleTest {
         var schedule = schedule("", "PT30M", Map.of());
         var start = at(created);
         var deadline = WorkingCalendars.perpres().plus(start, WorkingDuration.parse(standard));
-        var sop = Sops.usual();
+        var sop = OfficeSop.usual();
 
         assertThat(text(schedule.next(sop, "staf", standard, start, deadline, 0)))
                 .isEqualTo(warning == null ? breach : warning);
@@ -106,7 +106,7 @@ class EscalationScheduleTest {
             entah,   '',     PT30M, PT1H,     Mon 08:45
             """)
     void warnsAsTheOfficeOrElseTheModelSays(String model, String office, String from, String standard, String warning) {
-        var sop = Sops.with(model == null ? Map.of() : Map.of("eskalasi.peringatan", model));
+        var sop = OfficeSop.with(model == null ? Map.of() : Map.of("eskalasi.peringatan", model));
         var start = at("Mon 08:00");
         var deadline = WorkingCalendars.perpres().plus(start, WorkingDuration.parse(standard));
 
@@ -117,7 +117,7 @@ class EscalationScheduleTest {
     @Test
     void endsWithTheBreachWhereNobodyStandsAbove() {
         var schedule = schedule("", "PT30M", Map.of());
-        var sop = Sops.usual();
+        var sop = OfficeSop.usual();
 
         assertThat(schedule.next(sop, "kepala-dinas", "PT1H", at("Mon 08:00"), at("Mon 09:00"), 1))
                 .isEqualTo(at("Mon 09:00"));
@@ -131,9 +131,9 @@ class EscalationScheduleTest {
     void hasNothingToSayWithoutAStandard() {
         var schedule = schedule("", "PT30M", Map.of());
 
-        assertThat(schedule.next(Sops.usual(), "staf", null, at("Mon 08:00"), null, 0))
+        assertThat(schedule.next(OfficeSop.usual(), "staf", null, at("Mon 08:00"), null, 0))
                 .isNull();
-        assertThat(schedule.reached(Sops.usual(), "staf", null, at("Mon 08:00"), null, 0, at("Fri 08:00")))
+        assertThat(schedule.reached(OfficeSop.usual(), "staf", null, at("Mon 08:00"), null, 0, at("Fri 08:00")))
                 .isZero();
     }
 
@@ -151,7 +151,7 @@ class EscalationScheduleTest {
             """)
     void leapsToTheMostAdvancedStage(String now, int stage, int reached) {
         assertThat(schedule("", "PT30M", Map.of())
-                        .reached(Sops.usual(), "staf", "PT1H", at("Mon 08:00"), at("Mon 09:00"), stage, at(now)))
+                        .reached(OfficeSop.usual(), "staf", "PT1H", at("Mon 08:00"), at("Mon 09:00"), stage, at(now)))
                 .isEqualTo(reached);
     }
 
@@ -173,7 +173,7 @@ class EscalationScheduleTest {
     @Test
     void warnsByTheExtendedDeadline() {
         assertThat(schedule("", "PT30M", Map.of())
-                        .next(Sops.usual(), "staf", "PT1H", at("Mon 08:00"), at("Mon 12:00"), 0))
+                        .next(OfficeSop.usual(), "staf", "PT1H", at("Mon 08:00"), at("Mon 12:00"), 0))
                 .isEqualTo(at("Mon 11:00"));
     }
 }

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /** A made-up SOP with staff, a head of section, one of division and one of the office. */
-final class Sops {
+final class OfficeSop {
 
-    private Sops() {}
+    private OfficeSop() {}
 
     /** @param properties extension properties of the process */
     static Sop with(Map<String, String> properties) {
