@@ -88,7 +88,7 @@ class NoticeText {
     private static String toDo(Notice notice) {
         if (notice.toSuperior()) {
             return "Yang perlu dilakukan: tanyakan hambatannya kepada pelaksana. Administrator dapat memperpanjang tenggat "
-                    + "atau mengalihkan langkah. Tugasnya sendiri hanya terbuka bagi pelaksana dan administrator.";
+                    + "atau mengalihkan langkah. Tautan tugasnya hanya terbuka bagi pelaksana dan administrator.";
         }
         var own = notice.row().holder() == null
                 ? "Yang perlu dilakukan: tugas ini belum diambil siapa pun. Ambil tugasnya, lalu selesaikan. "
