@@ -3,6 +3,7 @@ package id.tayang.notification;
 import id.tayang.Utc;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -80,5 +81,9 @@ class OutboxState implements MailState {
 
     private OffsetDateTime since() {
         return Utc.of(clock.instant().minus(REFUSALS));
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 }
