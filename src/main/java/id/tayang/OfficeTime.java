@@ -56,7 +56,8 @@ public class OfficeTime {
         return BRIEF.format(moment.atZone(zone)) + zoneName(zone);
     }
 
-    private static String zoneName(ZoneId zone) {
+    /** WIB, WITA or WIT; the id of a zone outside Indonesia. */
+    public static String zoneName(ZoneId zone) {
         return ZONES.getOrDefault(zone.getId(), zone.getId());
     }
 }

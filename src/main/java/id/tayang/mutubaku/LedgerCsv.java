@@ -1,5 +1,6 @@
 package id.tayang.mutubaku;
 
+import id.tayang.OfficeTime;
 import id.tayang.sla.LedgerRow;
 import id.tayang.spreadsheet.HarmlessCell;
 import java.io.IOException;
@@ -48,7 +49,7 @@ final class LedgerCsv implements LedgerFile {
 
     private static Object cell(Object value, ZoneId zone) {
         return value instanceof Instant time
-                ? TIME.format(time.atZone(zone)) + ZoneName.of(zone)
+                ? TIME.format(time.atZone(zone)) + OfficeTime.zoneName(zone)
                 : HarmlessCell.of(value);
     }
 }

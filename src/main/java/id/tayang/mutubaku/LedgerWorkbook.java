@@ -1,5 +1,6 @@
 package id.tayang.mutubaku;
 
+import id.tayang.OfficeTime;
 import id.tayang.sla.LedgerRow;
 import id.tayang.spreadsheet.HarmlessCell;
 import java.io.IOException;
@@ -52,7 +53,7 @@ final class LedgerWorkbook implements LedgerFile {
             this.workbook = workbook;
             this.columns = columns;
             this.zone = zone;
-            this.timeFormat = "dd-mm-yyyy hh:mm \"" + ZoneName.of(zone) + "\"";
+            this.timeFormat = "dd-mm-yyyy hh:mm \"" + OfficeTime.zoneName(zone) + "\"";
         }
 
         void add(LedgerRow row) {

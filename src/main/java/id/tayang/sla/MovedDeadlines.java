@@ -8,16 +8,19 @@ import id.tayang.engine.Unguarded;
 import id.tayang.officehours.DeadlineMove;
 import id.tayang.officehours.OpenDeadlines;
 import id.tayang.sop.SopCatalog;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Moves deadlines of open steps: of one, when somebody extends it; of all that it touches, when the calendar changes. */
 @Component
 class MovedDeadlines implements StepDeadlines, OpenDeadlines {
+
+    /** The timer is created a moment before its task. */
+    private static final Duration SLACK = Duration.ofSeconds(1);
 
     private final StepRows rows;
     private final CaseRows cases;
@@ -59,31 +62,38 @@ class MovedDeadlines implements StepDeadlines, OpenDeadlines {
 
     @Override
     public List<DeadlineMove> moves(WorkingCalendar next) {
-        return shifts(next).map(this::move).toList();
+        return moves(shifts(next));
     }
 
     @Override
     public List<DeadlineMove> move(WorkingCalendar next) {
-        var shifts = shifts(next).toList();
+        var shifts = shifts(next);
         shifts.forEach(shift -> put(shift.after(), next));
+        return moves(shifts);
+    }
+
+    /** One that was given more time may keep its deadline, though its standard now ends elsewhere. */
+    private List<DeadlineMove> moves(List<Shift> shifts) {
         return shifts.stream()
                 .filter(shift -> !shift.before().deadline().equals(shift.after().deadline()))
                 .map(this::move)
                 .toList();
     }
 
-    private Stream<Shift> shifts(WorkingCalendar next) {
-        var now = calendars.get();
+    private List<Shift> shifts(WorkingCalendar next) {
         return rows.open().stream()
                 .filter(row -> row.standard() != null)
-                .flatMap(row -> shift(row, now, next).stream());
+                .flatMap(row -> shift(row, next).stream())
+                .toList();
     }
 
-    /** What the two calendars make of the same start and standard; one that was given more time keeps it. */
-    private static Optional<Shift> shift(StepRow row, WorkingCalendar now, WorkingCalendar next) {
-        var standard = WorkingDuration.parse(row.standard());
-        var due = next.plus(row.created(), standard);
-        if (due.equals(now.plus(row.created(), standard))) {
+    /**
+     * What the calendar makes of the start and the standard of a step, against what stands in the ledger: so it also finds
+     * the steps that an earlier change has missed, as one made in the configuration.
+     */
+    private static Optional<Shift> shift(StepRow row, WorkingCalendar next) {
+        var due = next.plus(row.created(), WorkingDuration.parse(row.standard()));
+        if (Duration.between(due, row.standardDeadline()).abs().compareTo(SLACK) < 0) {
             return Optional.empty();
         }
         var minutes = next.workingTimeBetween(row.created(), due).toMinutes();

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -15,8 +14,8 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class StepEffects {
 
-    private final ObjectProvider<StepReminder> reminder;
-    private final ObjectProvider<StepDeadlines> deadlines;
+    private final StepReminder reminder;
+    private final StepDeadlines deadlines;
     private final Reassignment reassignment;
     private final Units units;
     private final Unguarded unguarded;
@@ -24,8 +23,8 @@ class StepEffects {
     private final Clock clock;
 
     StepEffects(
-            ObjectProvider<StepReminder> reminder,
-            ObjectProvider<StepDeadlines> deadlines,
+            StepReminder reminder,
+            StepDeadlines deadlines,
             Reassignment reassignment,
             Units units,
             Unguarded unguarded,
@@ -46,24 +45,16 @@ class StepEffects {
     }
 
     String remind(LedgerStep step, String by, String reason) {
-        var messages = reminder.getIfAvailable();
-        if (messages == null) {
-            throw unavailable("Pengingat belum dapat dikirim dari pemasangan ini. Hubungi pelaksananya langsung.");
-        }
         return unguarded.call(() -> {
-            messages.remind(step.id(), by, reason);
+            reminder.remind(step.id(), by, reason);
             return null;
         });
     }
 
     String extend(LedgerStep step, LocalDateTime entered) {
-        var clocks = deadlines.getIfAvailable();
-        if (clocks == null) {
-            throw unavailable("Tenggat belum dapat diubah dari pemasangan ini. Hubungi admin sistem.");
-        }
         var deadline = new NewDeadline(calendars.get(), clock.instant()).after(step.tenggat(), entered);
         return unguarded.call(() -> {
-            clocks.extend(step.id(), deadline);
+            deadlines.extend(step.id(), deadline);
             return step.tenggat().toString();
         });
     }
@@ -78,10 +69,6 @@ class StepEffects {
         }
         reassignment.give(step, group);
         return step.unit();
-    }
-
-    private static ResponseStatusException unavailable(String reason) {
-        return new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE, reason);
     }
 
     private static ResponseStatusException refused(String reason) {

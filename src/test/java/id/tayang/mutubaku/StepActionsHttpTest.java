@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.tayang.calendar.WorkingCalendar;
 import id.tayang.calendar.WorkingDuration;
 import id.tayang.demo.DemoAccounts;
-import id.tayang.sla.StandInReminder;
 import id.tayang.support.RunningApp;
 import id.tayang.support.Visitor;
 import java.net.http.HttpResponse;
@@ -46,9 +45,6 @@ class StepActionsHttpTest {
     DemoAccounts accounts;
 
     @Autowired
-    StandInReminder reminder;
-
-    @Autowired
     Supplier<WorkingCalendar> calendars;
 
     @Autowired
@@ -73,7 +69,13 @@ class StepActionsHttpTest {
         assertThat(act("ingatkan", "{\"alasan\":\" Ditunggu gubernur \"}").statusCode())
                 .isEqualTo(204);
 
-        assertThat(reminder.reminded()).contains(overdue.task());
+        assertThat(jdbc.sql("select subjek || pesan from pemberitahuan where kasus = ?")
+                        .param(overdue.kasus())
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(surat -> assertThat(surat)
+                        .contains("Pengingat: Mengolah bahan menjadi rilis 5W1H", "Ditunggu gubernur"));
         var action = actions().get(0);
         assertThat(action.get("tindakan").asText()).isEqualTo("ingatkan");
         assertThat(action.get("alasan").asText()).isEqualTo("Ditunggu gubernur");
