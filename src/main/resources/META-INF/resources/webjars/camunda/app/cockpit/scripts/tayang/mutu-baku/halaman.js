@@ -3,6 +3,7 @@
 import {ambil, el, waktu} from '../dasar.js';
 import {capaian} from './capaian.js';
 import {ringkasan} from './kartu.js';
+import {tabel7} from './tabel-7.js';
 import {daftarTerlambat} from './terlambat.js';
 import {area} from './unsur.js';
 
@@ -17,13 +18,16 @@ export function halaman(node, api) {
     ([summary, sops]) => {
       const late = daftarTerlambat(api, sops);
       const kept = capaian(api, sops, summary.zona);
+      const table7 = tabel7(api, sops, summary.zona);
       late.muat();
+      table7.muat();
       kept.muat();
       moment.textContent = `Keadaan ${waktu(summary.pada, summary.zona)} `;
       return [
         ringkasan(summary),
         bagian('mb-terlambat', 'Terlambat sekarang', late.node),
-        bagian('mb-capaian', 'Capaian Mutu Baku', kept.node)
+        bagian('mb-capaian', 'Capaian Mutu Baku', kept.node),
+        bagian('mb-tabel-7', 'Tabel 7: monitoring pelaksanaan SOP', table7.node)
       ];
     }
   );
