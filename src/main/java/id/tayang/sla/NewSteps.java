@@ -90,6 +90,11 @@ class NewSteps {
                 .orElse(langkah.pelaksana());
     }
 
+    /** Version number of the model that the step belongs to now. */
+    int version(StepEntry entry) {
+        return sop(entry).version();
+    }
+
     private Sop sop(StepEntry entry) {
         return unguarded.call(() -> sops.version(entry.definition()));
     }

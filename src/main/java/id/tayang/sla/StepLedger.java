@@ -35,7 +35,7 @@ class StepLedger {
 
     private void change(StepEntry entry) {
         var unit = entry.groups() == null ? null : newSteps.unit(entry);
-        if (rows.change(entry, unit) == 0) {
+        if (rows.change(entry, newSteps.version(entry), unit) == 0) {
             rows.insert(newSteps.row(entry));
         }
     }

@@ -58,14 +58,16 @@ class StepRows {
     /**
      * Who holds an open step, to whom it is given, in which version of the model it stands.
      *
+     * @param version of the model that the step belongs to now
      * @param unit null when that did not change
      * @return how many rows there are: 0 or 1
      */
-    int change(StepEntry entry, String unit) {
+    int change(StepEntry entry, int version, String unit) {
         return jdbc.sql("""
                         update langkah_sla set
                             diambil = case when cast(:oleh as varchar) is null then null else coalesce(diambil, :now) end,
-                            oleh = :oleh, unit = coalesce(:unit, unit), definisi = :definisi, aktivitas = :aktivitas
+                            oleh = :oleh, unit = coalesce(:unit, unit), definisi = :definisi, versi = :versi,
+                            aktivitas = :aktivitas
                         where id = :id
                         """)
                 .param("id", entry.task())
@@ -73,6 +75,7 @@ class StepRows {
                 .param("now", Utc.of(entry.now()))
                 .param("unit", unit)
                 .param("definisi", entry.definition())
+                .param("versi", version)
                 .param("aktivitas", entry.activity())
                 .update();
     }

@@ -365,6 +365,7 @@ abstract class MutuBaku {
 
         assertThat(langkah(kasus, "Activity_MemberikanBahan"))
                 .containsEntry("definisi", baru)
+                .containsEntry("versi", 2)
                 .containsEntry("standar", "PT1H")
                 .containsEntry("putusan", "terlambat");
         assertThat(langkah(kasus, "Activity_MengolahRilis")).containsEntry("definisi", baru);
