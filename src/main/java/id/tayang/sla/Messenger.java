@@ -20,6 +20,7 @@ class Messenger {
     private final NoticeText text;
     private final AddressBook addresses;
     private final Outgoing outgoing;
+    private final ReadingRights rights;
 
     Messenger(
             EscalationPolicy policy,
@@ -27,13 +28,15 @@ class Messenger {
             StepFacts facts,
             NoticeText text,
             AddressBook addresses,
-            Outgoing outgoing) {
+            Outgoing outgoing,
+            ReadingRights rights) {
         this.policy = policy;
         this.office = office;
         this.facts = facts;
         this.text = text;
         this.addresses = addresses;
         this.outgoing = outgoing;
+        this.rights = rights;
     }
 
     /** For the messages of one round. */
@@ -48,6 +51,7 @@ class Messenger {
                 .toList());
         var superior =
                 stage == EscalationSchedule.SUPERIOR ? policy.superior(sop, row.pelaksana()) : Optional.<String>empty();
+        superior.ifPresent(group -> rights.give(group, row.task(), row.kasus()));
         var name = superior.map(group -> facts.position(sop, group, group)).orElse("");
         var above = superior.map(addresses::group).orElse(List.of());
         bag.add(

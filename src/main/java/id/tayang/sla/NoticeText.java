@@ -88,7 +88,8 @@ class NoticeText {
     private static String toDo(Notice notice) {
         if (notice.toSuperior()) {
             return "Yang perlu dilakukan: tanyakan hambatannya kepada pelaksana. Administrator dapat memperpanjang tenggat "
-                    + "atau mengalihkan langkah. Tautan tugasnya hanya terbuka bagi pelaksana dan administrator.";
+                    + "atau mengalihkan langkah. Lewat tautan ini Anda dapat melihat tugasnya; mengerjakannya tetap "
+                    + "bagian pelaksana.";
         }
         var own = notice.row().holder() == null
                 ? "Yang perlu dilakukan: tugas ini belum diambil siapa pun. Ambil tugasnya, lalu selesaikan. "

@@ -46,6 +46,9 @@ final class EscalatingOffice implements AddressBook {
     final NoticeText text;
     final Messenger messenger;
     final Outgoing outgoing;
+    /** Who may look at which task, as "group task". */
+    final List<String> readers = new ArrayList<>();
+
     private final Map<String, List<String>> members = new HashMap<>(Map.of(
             "staf", List.of("ani", "budi"),
             "kepala-seksi", List.of("kasi"),
@@ -72,7 +75,14 @@ final class EscalatingOffice implements AddressBook {
                 calendars, positions, new OfficeTime(office), new Site(URI.create("https://tayang.bantenprov.go.id/")));
         text = new NoticeText(facts, office);
         outgoing = NotificationBeans.outgoing(dataSource, clock);
-        messenger = new Messenger(policy, settings, facts, text, addresses == null ? this : addresses, outgoing);
+        messenger = new Messenger(
+                policy,
+                settings,
+                facts,
+                text,
+                addresses == null ? this : addresses,
+                outgoing,
+                (group, task, kasus) -> readers.add(group + " " + task));
         round = new EscalationRound(
                 rows,
                 schedule,

@@ -41,6 +41,7 @@ class EscalationRoundTest {
         assertThat(office.newMail()).containsExactly("budi: Lewat tenggat: Menulis rilis – Pelatihan guru");
         assertThat(office.stage("t")).isEqualTo(2);
         assertThat(office.next("t")).isEqualTo(at(23, "10:00"));
+        assertThat(office.readers).isEmpty();
 
         office.roundAt(23, "10:01");
         assertThat(office.newMail())
@@ -52,6 +53,7 @@ class EscalationRoundTest {
 
         office.roundAt(27, "10:00");
         assertThat(office.newMail()).isEmpty();
+        assertThat(office.readers).containsExactly("kepala-seksi t");
     }
 
     @ParameterizedTest
