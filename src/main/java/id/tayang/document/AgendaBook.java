@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,6 +22,7 @@ class AgendaBook {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Registers registers;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -28,11 +30,13 @@ class AgendaBook {
             JdbcClient jdbc,
             TransactionTemplate transaction,
             Registers registers,
+            ApplicationEventPublisher events,
             Clock clock,
             @Value("${tayang.kantor.zona:Asia/Jakarta}") ZoneId zone) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.registers = registers;
+        this.events = events;
         this.clock = clock;
         this.zone = zone;
     }
@@ -86,6 +90,7 @@ class AgendaBook {
                 .param("penulis", agenda.penulis())
                 .param("dicatat", Utc.of(now))
                 .update();
+        events.publishEvent(new CaseNumbered(agenda.kasus(), nomor));
         return nomor;
     }
 

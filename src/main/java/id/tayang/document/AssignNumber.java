@@ -4,7 +4,6 @@ import id.tayang.sop.StepInputs;
 import java.time.Clock;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /** {@code ${beriNomor}}: enters the case in a register. In: {@code register}, {@code perihal}. Out: {@code nomor}. */
@@ -12,12 +11,10 @@ import org.springframework.stereotype.Component;
 class AssignNumber implements JavaDelegate {
 
     private final AgendaBook book;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AssignNumber(AgendaBook book, ApplicationEventPublisher events, Clock clock) {
+    AssignNumber(AgendaBook book, Clock clock) {
         this.book = book;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -27,8 +24,6 @@ class AssignNumber implements JavaDelegate {
         var register = inputs.text("register");
         var perihal = inputs.text("perihal");
         var data = new CaseData(execution, clock.instant());
-        var nomor = book.number(register, data.agenda(perihal));
-        execution.setVariableLocal("nomor", nomor);
-        events.publishEvent(new CaseNumbered(execution.getProcessInstanceId(), nomor));
+        execution.setVariableLocal("nomor", book.number(register, data.agenda(perihal)));
     }
 }

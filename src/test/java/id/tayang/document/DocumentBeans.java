@@ -26,7 +26,7 @@ public final class DocumentBeans {
         this.clock = clock;
         jdbc = JdbcClient.create(dataSource);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
-        book = new AgendaBook(jdbc, transaction, new Registers(null), clock, zone);
+        book = new AgendaBook(jdbc, transaction, new Registers(null), event -> {}, clock, zone);
         blobs = new BlobStore(folder.resolve("berkas"));
         files = new BerkasTable(jdbc, blobs);
         evidence = new Evidence(jdbc);
@@ -43,7 +43,7 @@ public final class DocumentBeans {
 
     /** What models name: {@code beriNomor} and {@code arsipkan}. */
     public Map<Object, Object> byName() {
-        return Map.of("beriNomor", new AssignNumber(book, event -> {}, clock), "arsipkan", new ArchiveCase(archive));
+        return Map.of("beriNomor", new AssignNumber(book, clock), "arsipkan", new ArchiveCase(archive));
     }
 
     /** For {@code new CaseEndPlugin(List.of(beans.caseEnd()))}. */

@@ -415,6 +415,7 @@ abstract class MutuBaku {
                 .containsEntry("lama_menit", 90L)
                 .containsEntry("putusan", "tepat waktu")
                 .containsEntry("selesai", jam("2026-11-16T09:30"));
+        assertThat(kasusSla(kasus).get("nomor")).isEqualTo(engine().nomorAgenda(kasus));
     }
 
     @Test

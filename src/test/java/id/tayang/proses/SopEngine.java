@@ -131,6 +131,10 @@ final class SopEngine {
         return hasil.isEmpty() ? null : hasil.get(0);
     }
 
+    String nomorAgenda(Kasus kasus) {
+        return jdbc("select nomor from buku_agenda where kasus = ?", kasus).get(0);
+    }
+
     List<String> pemberitahuan(Kasus kasus) {
         return jdbc("select concat(penerima, ' ', subjek, ' ', pesan) from pemberitahuan where kasus = ?", kasus);
     }
