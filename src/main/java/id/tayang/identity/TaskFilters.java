@@ -29,10 +29,40 @@ class TaskFilters {
     void seed() {
         var mine = tasks.createTaskQuery().taskAssigneeExpression("${currentUser()}");
         var unit = tasks.createTaskQuery().taskCandidateGroupInExpression("${currentUserGroups()}");
+        // The first is the one that opens. A newcomer has taken nothing yet, but his unit may have work.
+        shared(
+                "perlu-dikerjakan",
+                "Perlu dikerjakan",
+                "Tugas Anda, dan tugas unit Anda yang belum diambil siapa pun",
+                "#0b3c5d",
+                -10,
+                own());
         shared("tugas-saya", "Tugas saya", "Tugas yang sudah Anda ambil", "#0b3c5d", 0, mine);
         shared("tugas-unit", "Tugas unit saya", "Tugas unit Anda yang belum diambil siapa pun", "#1b6e3c", 10, unit);
+        shared(
+                "mendekati-tenggat",
+                "Mendekati tenggat",
+                "Tugas Anda dan unit Anda yang jatuh tempo dalam 24 jam",
+                "#7a4a00",
+                12,
+                own().dueAfterExpression("${now()}").dueBeforeExpression("${dateTime().plusHours(24)}"));
+        shared(
+                "terlambat",
+                "Terlambat",
+                "Tugas Anda dan unit Anda yang sudah lewat tenggatnya",
+                "#a11a27",
+                14,
+                own().dueBeforeExpression("${now()}"));
         // Only administrators read filters that are not granted to everybody.
         once("semua-tugas", "Semua tugas", "Semua tugas yang terbuka", "#7a4a00", 20, tasks.createTaskQuery());
+    }
+
+    private TaskQuery own() {
+        return tasks.createTaskQuery()
+                .or()
+                .taskAssigneeExpression("${currentUser()}")
+                .taskCandidateGroupInExpression("${currentUserGroups()}")
+                .endOr();
     }
 
     private void shared(String key, String name, String description, String color, int priority, TaskQuery query) {

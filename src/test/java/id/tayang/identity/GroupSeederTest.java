@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import id.tayang.sop.Pelaksana;
 import id.tayang.sop.Sop;
 import id.tayang.support.CaseEngine;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -59,7 +62,7 @@ class GroupSeederTest {
 
         assertThat(engine.getAuthorizationService().createAuthorizationQuery().count())
                 .isEqualTo(before);
-        assertThat(engine.getFilterService().createFilterQuery().count()).isEqualTo(3);
+        assertThat(engine.getFilterService().createFilterQuery().count()).isEqualTo(6);
     }
 
     @Test
@@ -168,18 +171,60 @@ class GroupSeederTest {
     }
 
     @Test
-    void officialsReadTheTwoFiltersThatAreTheirs() {
-        caseAtTheUnit("satu");
+    void officialsReadTheFiltersThatAreTheirs() {
+        var kasus = caseAtTheUnit("satu");
+        caseAtTheUnit("dua");
         signIn("s1", "unit.satu");
-        var filters = engine.getFilterService()
-                .createTaskFilterQuery()
-                .orderByFilterName()
-                .asc()
-                .list();
 
-        assertThat(filters).extracting(Filter::getName).containsExactly("Tugas saya", "Tugas unit saya");
-        assertThat(engine.getFilterService().count(filters.get(0).getId())).isZero();
-        assertThat(engine.getFilterService().count(filters.get(1).getId())).isOne();
+        due(kasus, Duration.ofHours(25));
+        assertThat(counts())
+                .isEqualTo(Map.of(
+                        "Perlu dikerjakan",
+                        1L,
+                        "Tugas saya",
+                        0L,
+                        "Tugas unit saya",
+                        1L,
+                        "Mendekati tenggat",
+                        0L,
+                        "Terlambat",
+                        0L));
+
+        due(kasus, Duration.ofHours(23));
+        assertThat(counts()).containsEntry("Mendekati tenggat", 1L).containsEntry("Terlambat", 0L);
+
+        due(kasus, Duration.ofMinutes(-1));
+        engine.getTaskService().claim(tasks().get(0).getId(), "s1");
+        assertThat(counts())
+                .isEqualTo(Map.of(
+                        "Perlu dikerjakan",
+                        1L,
+                        "Tugas saya",
+                        1L,
+                        "Tugas unit saya",
+                        0L,
+                        "Mendekati tenggat",
+                        0L,
+                        "Terlambat",
+                        1L));
+    }
+
+    private Map<String, Long> counts() {
+        return engine.getFilterService().createTaskFilterQuery().list().stream()
+                .collect(Collectors.toMap(
+                        Filter::getName, filter -> engine.getFilterService().count(filter.getId())));
+    }
+
+    private void due(String kasus, Duration fromNow) {
+        var user = engine.getIdentityService().getCurrentAuthentication();
+        engine.getIdentityService().clearAuthentication();
+        var task = engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(kasus)
+                .singleResult();
+        task.setDueDate(Date.from(Instant.now().plus(fromNow)));
+        engine.getTaskService().saveTask(task);
+        engine.getIdentityService().setAuthentication(user.getUserId(), user.getGroupIds());
     }
 
     @Test
