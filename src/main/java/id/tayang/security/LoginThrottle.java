@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
@@ -38,7 +37,7 @@ class LoginThrottle extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var address = network(request.getRemoteAddr());
+        var address = Network.of(request.getRemoteAddr());
         if (failures.tooMany(address)) {
             response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(WINDOW.toSeconds()));
             new Refusal(429, "Terlalu banyak percobaan masuk yang gagal. Tunggu satu menit, lalu coba lagi.")
@@ -51,11 +50,5 @@ class LoginThrottle extends OncePerRequestFilter {
             failures.add(address);
             LockSupport.parkNanos(start + FAILURE_TAKES.toNanos() - System.nanoTime());
         }
-    }
-
-    /** One household or server has a whole /64 of IPv6 addresses. */
-    private String network(String address) {
-        var groups = address.split(":");
-        return groups.length < 5 ? address : String.join(":", List.of(groups).subList(0, 4));
     }
 }

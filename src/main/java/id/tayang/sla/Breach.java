@@ -11,6 +11,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
@@ -32,6 +33,7 @@ class Breach implements DeadlinePassed {
     private final Unguarded unguarded;
     private final EngineTime time;
     private final OfficeTime officeTime;
+    private final ApplicationEventPublisher events;
 
     Breach(
             StepRows rows,
@@ -40,7 +42,8 @@ class Breach implements DeadlinePassed {
             TaskService tasks,
             Unguarded unguarded,
             EngineTime time,
-            OfficeTime officeTime) {
+            OfficeTime officeTime,
+            ApplicationEventPublisher events) {
         this.rows = rows;
         this.sops = sops;
         this.runtime = runtime;
@@ -48,6 +51,7 @@ class Breach implements DeadlinePassed {
         this.unguarded = unguarded;
         this.time = time;
         this.officeTime = officeTime;
+        this.events = events;
     }
 
     @Override
@@ -67,7 +71,9 @@ class Breach implements DeadlinePassed {
     }
 
     private void note(StepRow row) {
-        rows.noteBreach(row.id(), time.now());
+        var now = time.now();
+        rows.noteBreach(row.id(), now);
+        events.publishEvent(new BreachNoted(row.deadline(), now));
         unguarded.call(() -> {
             var task = tasks.createTaskQuery().taskId(row.id()).singleResult();
             return task == null
