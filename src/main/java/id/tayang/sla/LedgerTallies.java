@@ -26,7 +26,7 @@ class LedgerTallies implements StepTallies {
 
     @Override
     public List<StepTally> of(Sop version, LocalDate from, LocalDate to) {
-        var open = open(version.definitionId());
+        var open = open(version);
         var ended = ended(version.id(), from, to);
         return version.langkah().stream()
                 .map(langkah -> tally(
@@ -50,14 +50,16 @@ class LedgerTallies implements StepTallies {
                 ended.share());
     }
 
-    private Map<String, Open> open(String definition) {
+    /** The SOP stands in the index before the definition. */
+    private Map<String, Open> open(Sop version) {
         return jdbc
                 .sql("""
                         select aktivitas, count(*) as berjalan, count(case when tenggat < :now then 1 end) as lewat
-                        from langkah_sla where definisi = :definisi and putusan = 'berjalan' group by aktivitas
+                        from langkah_sla where putusan = 'berjalan' and sop = :sop and definisi = :definisi group by aktivitas
                         """)
                 .param("now", Utc.of(clock.instant()))
-                .param("definisi", definition)
+                .param("sop", version.id())
+                .param("definisi", version.definitionId())
                 .query((row, number) ->
                         Map.entry(row.getString("aktivitas"), new Open(row.getInt("berjalan"), row.getInt("lewat"))))
                 .list()
