@@ -9,12 +9,11 @@ import id.tayang.engine.DeadlinePassedPlugin;
 import id.tayang.engine.LeanHistoryPlugin;
 import id.tayang.engine.WorkingCalendarPlugin;
 import id.tayang.identity.OfficePositions;
+import id.tayang.support.ProcessorTime;
 import id.tayang.support.TestDatabase;
 import java.io.IOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -126,11 +125,12 @@ final class CaseCost {
             completions = 0;
             completionStatements = 0;
             statements.clear();
-            var before = cpu();
+            var processor = ProcessorTime.of(pool);
+            var before = processor.spent();
             for (var i = 0; i < cases; i++) {
                 walk(engine);
             }
-            var spent = cpu().minus(before);
+            var spent = processor.spent().minus(before);
             if (variant == Variant.SLA && System.getProperty("sql") != null) {
                 statements.entrySet().stream()
                         .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
@@ -270,19 +270,6 @@ final class CaseCost {
             }
         }
         deployment.deploy();
-    }
-
-    /** Of this process and of the database's, which are its children. */
-    private static Duration cpu() {
-        var own = ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
-                .getProcessCpuTime();
-        return ProcessHandle.allProcesses()
-                .filter(process -> process.info()
-                        .command()
-                        .filter(command -> command.contains("postgres"))
-                        .isPresent())
-                .flatMap(process -> process.info().totalCpuDuration().stream())
-                .reduce(Duration.ofNanos(own), Duration::plus);
     }
 
     private record Measured(double cpu, double statements, double rows, double completion) {}
