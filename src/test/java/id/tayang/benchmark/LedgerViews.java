@@ -32,18 +32,22 @@ final class LedgerViews {
 
     private static final String ENDED = " from act_hi_taskinst t where t.end_time_ between :from and :now";
 
-    private static final String LATE = """
-            from act_hi_taskinst t
-            join act_hi_identitylink g on g.task_id_ = t.id_ and g.type_ = 'candidate' and g.operation_type_ = 'add'
-            where t.end_time_ is null and t.due_date_ < :now""";
+    private static final String PAGE = """
+            select t.*, (select p.business_key_ from act_hi_procinst p where p.id_ = t.proc_inst_id_),
+                (select max(g.group_id_) from act_hi_identitylink g where g.task_id_ = t.id_ and g.type_ = 'candidate')""";
 
-    /** Waiting time ends when somebody takes the task, which only the identity links tell. */
+    private static final String LATE = " from act_hi_taskinst t where t.end_time_ is null and t.due_date_ < :now";
+
+    private static final String IN_UNIT = """
+             and t.proc_def_key_ = 'sop-4' and exists (select 1 from act_hi_identitylink g where g.task_id_ = t.id_
+            and g.type_ = 'candidate' and g.operation_type_ = 'add' and g.group_id_ = 'kelompok-2')""";
+
+    /** Waiting time ends when somebody takes the task, which only the identity links tell; here that happens once. */
     private static final String STEPS = """
             select t.proc_def_key_, t.task_def_key_, %s, max(t.duration_), sum(t.duration_),
-                sum(extract(epoch from u.diambil - t.start_time_))
-            from act_hi_taskinst t
-            left join (select task_id_, min(timestamp_) as diambil from act_hi_identitylink
-                where type_ = 'assignee' and operation_type_ = 'add' group by task_id_) u on u.task_id_ = t.id_
+                sum(extract(epoch from u.timestamp_ - t.start_time_))
+            from act_hi_taskinst t left join act_hi_identitylink u
+                on u.task_id_ = t.id_ and u.type_ = 'assignee' and u.operation_type_ = 'add'
             where t.end_time_ between :from and :now group by t.proc_def_key_, t.task_def_key_""".formatted(SHARES);
 
     private static final String OF_UNIT = """
@@ -90,11 +94,7 @@ final class LedgerViews {
                     ask("select t.proc_def_key_, " + SHARES + ENDED + " group by t.proc_def_key_", 30);
                 }),
                 late("late list, first page", null, null, ""),
-                late(
-                        "late list, one SOP and unit",
-                        "sop-4",
-                        "kelompok-2",
-                        " and t.proc_def_key_ = 'sop-4' and g.group_id_ = 'kelompok-2'"),
+                late("late list, one SOP and unit", "sop-4", "kelompok-2", IN_UNIT),
                 new View(
                         "steps and slowest, 30 days", () -> achievement.steps(MONTH, null, null), () -> ask(STEPS, 30)),
                 new View(
@@ -116,10 +116,7 @@ final class LedgerViews {
         var late = beans.getBean(LateSteps.class);
         var query = new LateQuery(sop, unit, null, 0, LateOrder.DEADLINE, false, 0, 25);
         return new View(name, () -> late.find(query), () -> {
-            ask(
-                    "select t.*, g.group_id_, (select business_key_ from act_hi_procinst p where p.id_ = t.proc_inst_id_) "
-                            + LATE + condition + " order by t.due_date_, t.id_ limit 25",
-                    0);
+            ask(PAGE + LATE + condition + " order by t.due_date_, t.id_ limit 25", 0);
             ask("select count(*) " + LATE + condition, 0);
         });
     }
