@@ -8,9 +8,9 @@ import java.util.List;
 /** A view of Mutu Baku, and the same question asked to the history tables of the engine. */
 record View(String name, Runnable ours, Runnable history) {
 
-    private static final int WARM_UP = 6;
+    private static final int WARM_UP = 10;
     private static final int FEWEST_ROUNDS = 15;
-    private static final long LONGEST = Duration.ofSeconds(40).toNanos();
+    private static final long LONGEST = Duration.ofSeconds(30).toNanos();
 
     /** Milliseconds. */
     record Times(double p50, double p95) {}
@@ -18,25 +18,24 @@ record View(String name, Runnable ours, Runnable history) {
     record Measured(Times ours, Times history) {}
 
     /**
-     * One after the other, so that the noise of the machine falls on both.
+     * Not in turns: what the one pushes out of the processor's caches would slow the other down.
      *
      * @param rounds fewer where a question takes long
      */
     Measured measure(int rounds) {
-        var ourTimes = new ArrayList<Double>();
-        var historyTimes = new ArrayList<Double>();
+        return new Measured(times(ours, rounds), times(history, rounds));
+    }
+
+    private static Times times(Runnable question, int rounds) {
+        var times = new ArrayList<Double>();
         var start = System.nanoTime();
-        for (var i = 0;
-                i < WARM_UP + rounds && (i < WARM_UP + FEWEST_ROUNDS || System.nanoTime() - start < LONGEST);
-                i++) {
-            var our = time(ours);
-            var other = time(history);
-            if (i >= WARM_UP) {
-                ourTimes.add(our);
-                historyTimes.add(other);
-            }
+        for (var i = 0; i < WARM_UP; i++) {
+            question.run();
         }
-        return new Measured(times(ourTimes), times(historyTimes));
+        while (times.size() < rounds && (times.size() < FEWEST_ROUNDS || System.nanoTime() - start < LONGEST)) {
+            times.add(time(question));
+        }
+        return times(times);
     }
 
     private static double time(Runnable question) {

@@ -11,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 final class ViewLatency {
 
-    private static final int ROUNDS = 40;
+    private static final int ROUNDS = 100;
 
     private ViewLatency() {}
 
