@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads the SOPs from the engine; a deployed version never changes, so each is read once. */
 @Component
-class DeployedSops implements SopCatalog {
+class DeployedSops implements SopCatalog, SopModels {
 
     private final RepositoryService repository;
     private final Map<String, Sop> byDefinition = new ConcurrentHashMap<>();
@@ -52,6 +52,17 @@ class DeployedSops implements SopCatalog {
     @Override
     public InputStream model(Sop sop) {
         return repository.getProcessModel(sop.definitionId());
+    }
+
+    @Override
+    public List<NextStep> next(Sop sop, String activityId) {
+        return new SopFlow(new SopModel(repository.getBpmnModelInstance(sop.definitionId()))).after(activityId);
+    }
+
+    @Override
+    public List<FormField> fields(Sop sop) {
+        var definition = repository.getProcessDefinition(sop.definitionId());
+        return FormFields.of(forms(definition.getDeploymentId()));
     }
 
     private Sop sop(ProcessDefinition definition) {
