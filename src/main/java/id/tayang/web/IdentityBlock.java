@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** The identity block of an SOP: its {@code sop.*} properties under the headings of the form for SOPs. */
-final class IdentityBlock {
+public final class IdentityBlock {
 
     private static final String PREFIX = "sop.";
 
@@ -35,10 +35,10 @@ final class IdentityBlock {
     private IdentityBlock() {}
 
     /** One item of the block, with no value where the signed document leaves it empty. */
-    record Item(String heading, List<String> values) {}
+    public record Item(String heading, List<String> values) {}
 
     /** In the order of the model; {@code sop.dasarHukum.1} and {@code .2} are two values of one item. */
-    static List<Item> of(Map<String, String> properties) {
+    public static List<Item> of(Map<String, String> properties) {
         Map<String, List<String>> items = new LinkedHashMap<>();
         properties.forEach((name, value) -> {
             if (name.startsWith(PREFIX)) {

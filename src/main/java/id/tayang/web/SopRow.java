@@ -11,7 +11,7 @@ import id.tayang.sop.StandardText;
  * @param asal where the row's text came from, when it does not stand so in the signed document
  * @param catatan what was unclear in the signed document and how it is read here
  */
-record SopRow(
+public record SopRow(
         String no,
         String kegiatan,
         String pelaksana,
@@ -24,7 +24,7 @@ record SopRow(
 
     private static final String LITERAL = "harfiah";
 
-    static SopRow of(Sop sop, Langkah row) {
+    public static SopRow of(Sop sop, Langkah row) {
         var properties = row.properties();
         var asal = properties.getOrDefault("sop.asal", "");
         return new SopRow(
