@@ -14,7 +14,7 @@ import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /** Process variables as JSON that can be read without the engine and without the classes behind them. */
-final class VariableJson {
+public final class VariableJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Pattern SECRET =
@@ -23,11 +23,11 @@ final class VariableJson {
     private VariableJson() {}
 
     /** Whether a variable must not leave the engine. No model should have one; this is the second net. */
-    static boolean secret(String name) {
+    public static boolean secret(String name) {
         return SECRET.matcher(name).matches();
     }
 
-    static JsonNode of(TypedValue value) {
+    public static JsonNode of(TypedValue value) {
         if (value == null) {
             return NullNode.getInstance();
         }

@@ -31,7 +31,9 @@ record Timeline(StepClock clock, UnaryOperator<String> people, UnaryOperator<Str
 
     private TimelineEntry.Step step(LedgerStep step) {
         return new TimelineEntry.Step(
+                step.id(),
                 step.dibuat(),
+                step.diambil(),
                 step.selesai(),
                 step.aktivitas(),
                 step.no(),

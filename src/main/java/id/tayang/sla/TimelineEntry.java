@@ -20,7 +20,9 @@ public sealed interface TimelineEntry {
     /**
      * A step, done or not.
      *
+     * @param tugas id of the task
      * @param pada when it began
+     * @param diambil when somebody took it; null while nobody has
      * @param selesai null while it runs
      * @param luar done by people of another office
      * @param ulangan 1 for the first time in the case
@@ -31,7 +33,9 @@ public sealed interface TimelineEntry {
      * @param lewat whether it runs and is past its deadline
      */
     record Step(
+            String tugas,
             Instant pada,
+            Instant diambil,
             Instant selesai,
             String aktivitas,
             String no,
