@@ -19,7 +19,10 @@ class CaseWrites {
         this.history = history;
     }
 
-    /** In order. Only what belongs to the whole case: what a step has for itself are copies and drafts. */
+    /**
+     * In order: what belongs to the whole case, and what the steps of officials wrote for themselves, such as a decision that
+     * starts empty each time. What the system's steps have for themselves are copies.
+     */
     List<Write> of(String kasus) {
         var tasks = tasksByActivity(kasus);
         return history
@@ -33,7 +36,8 @@ class CaseWrites {
                 .list()
                 .stream()
                 .map(HistoricVariableUpdate.class::cast)
-                .filter(update -> kasus.equals(update.getExecutionId()))
+                .filter(update ->
+                        kasus.equals(update.getExecutionId()) || tasks.containsKey(update.getActivityInstanceId()))
                 .filter(update -> !VariableJson.secret(update.getVariableName()))
                 .map(update -> new Write(
                         update.getTime().toInstant(),

@@ -20,6 +20,8 @@ export default {
     'scripts/tayang/bahasa.js',
     'scripts/tayang/formulir.js',
     'scripts/tayang/berkas.js',
+    'scripts/tayang/kartu-sop.js',
+    'scripts/tayang/riwayat.js',
     'scripts/tayang/menunggu.js',
     'scripts/tayang/urgensi.js'
   ],

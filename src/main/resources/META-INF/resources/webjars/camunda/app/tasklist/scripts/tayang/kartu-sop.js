@@ -1,0 +1,115 @@
+// Tab "Kartu SOP" of a task: its row of the SOP as it was ratified, what comes next, and where in the diagram it stands.
+
+import {ambil, el} from '../../../../lib/tayang/dasar.js';
+import {diagram} from './kartu-sop/diagram.js';
+
+const NAMA = {langkah: 'Langkah', tunggu: 'Menunggu', akhir: 'Selesai'};
+
+function tanda(asal) {
+  return asal && el('span', {class: 'asal'}, asal);
+}
+
+function kosong() {
+  return el('span', {class: 'rincian'}, '– ', el('span', {class: 'sr-only'}, 'tidak diisi'));
+}
+
+function baris({judul, isi, dijalankan, asal}) {
+  return [
+    el('dt', {}, judul),
+    el(
+      'dd',
+      {},
+      isi || kosong(),
+      tanda(asal) && [' ', tanda(asal)],
+      dijalankan && el('p', {class: 'rincian'}, `Dijalankan sebagai: ${dijalankan}`)
+    )
+  ];
+}
+
+function syarat(conditions) {
+  return conditions.map(({tanya, jawab}, at) => [
+    at > 0 ? ', dan bila ' : 'Bila ',
+    `“${tanya}” dijawab `,
+    el('strong', {}, `“${jawab}”`)
+  ]);
+}
+
+function lanjut({jenis, no, nama, pelaksana, syarat: conditions, melalui, aktivitas}, here) {
+  const name = jenis === 'langkah' && no ? `Langkah ${no}: ${nama}` : `${NAMA[jenis]}: ${nama}`;
+  return el(
+    'li',
+    {},
+    conditions.length > 0 && el('p', {}, syarat(conditions)),
+    el('p', {class: 'tujuan'}, el('span', {'aria-hidden': 'true'}, '→ '), name, aktivitas === here && ' (langkah ini lagi)'),
+    pelaksana && el('p', {class: 'rincian'}, `Pelaksana: ${pelaksana}`),
+    melalui.length > 0 && el('p', {class: 'rincian'}, `Sebelumnya sistem: ${melalui.join('; ')}`)
+  );
+}
+
+function butir({judul, isi}) {
+  return [el('dt', {}, judul), el('dd', {}, isi.length > 0 ? isi.join('; ') : kosong())];
+}
+
+function asal({baris: rows, sumber, catatan}) {
+  const inferred = rows.filter(row => row.asal);
+  return [
+    inferred.length > 0
+      ? el('ul', {}, inferred.map(row => el('li', {}, el('strong', {}, row.judul), `: ${row.asal}`)))
+      : el('p', {}, 'Langkah ini tertulis demikian pada SOP yang disahkan.'),
+    catatan && el('p', {}, catatan),
+    sumber && el('p', {class: 'rincian'}, `Letaknya pada SOP: ${sumber}.`),
+    inferred.length > 0 &&
+      el('p', {class: 'rincian'}, 'Yang disimpulkan tidak tertulis demikian pada SOP yang disahkan; pemilik SOP perlu menyetujuinya.')
+  ];
+}
+
+function bagian(title, ...content) {
+  const id = `kartu-${title.toLowerCase().replace(/\W+/g, '-')}`;
+  return el('section', {'aria-labelledby': id}, el('h4', {id}, title), content);
+}
+
+function kartu(card, api, taskId) {
+  const version = card.revisi ? `Revisi ${card.revisi}, versi ${card.versi}` : `Versi ${card.versi}`;
+  return [
+    el('p', {class: 'rincian'}, `${card.sop} · ${version}, yang berlaku bagi kasus ini`),
+    bagian(card.no ? `Langkah ${card.no} sebagaimana disahkan` : 'Langkah ini', el('dl', {}, card.baris.map(baris))),
+    bagian(
+      'Sesudah langkah ini',
+      card.lanjutan.length > 0
+        ? el('ol', {class: 'lanjutan'}, card.lanjutan.map(next => lanjut(next, card.aktivitas)))
+        : el('p', {}, 'Tidak ada langkah sesudahnya.')
+    ),
+    bagian('Diagram alir', diagram(card, api, taskId)),
+    bagian('Asal langkah ini', asal(card)),
+    bagian('Identitas SOP', el('dl', {}, card.identitas.map(butir)))
+  ];
+}
+
+async function muat(panel, {api, taskId}) {
+  panel.setAttribute('aria-busy', 'true');
+  panel.replaceChildren(el('p', {class: 'kosong'}, 'Memuat kartu SOP …'));
+  try {
+    const card = await ambil(api, `/kartu-sop/${encodeURIComponent(taskId)}`);
+    panel.replaceChildren(...kartu(card, api, taskId).filter(Boolean));
+  } catch (failure) {
+    const again = el('button', {type: 'button', onclick: () => muat(panel, {api, taskId})}, 'Coba lagi');
+    panel.replaceChildren(el('p', {class: 'galat', role: 'alert'}, failure.message), again);
+  } finally {
+    panel.setAttribute('aria-busy', 'false');
+  }
+}
+
+document.head.append(el('link', {rel: 'stylesheet', href: new URL('lembar.css', import.meta.url).href}));
+
+export default {
+  id: 'tayang-kartu-sop',
+  pluginPoint: 'tasklist.task.detail',
+  // Below 1000, so that the form stays the first tab.
+  priority: 940,
+  properties: {label: 'Kartu SOP'},
+  render(node, context) {
+    const panel = el('div', {class: 'tayang-lembar tayang-kartu'});
+    node.replaceChildren(panel);
+    return muat(panel, context);
+  }
+};

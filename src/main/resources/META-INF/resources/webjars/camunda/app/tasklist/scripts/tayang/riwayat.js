@@ -1,0 +1,53 @@
+// Tab "Riwayat" of a task: what happened in its case, and the versions of its texts.
+
+import {ambil, el} from '../../../../lib/tayang/dasar.js';
+import {linimasa} from './riwayat/linimasa.js';
+import {naskah} from './riwayat/naskah.js';
+
+function bagian(title, content) {
+  const id = `riwayat-${title.toLowerCase().replace(/\W+/g, '-')}`;
+  return el('section', {'aria-labelledby': id}, el('h4', {id}, title), content);
+}
+
+function lembar({zona, peristiwa, naskah: texts}) {
+  return [
+    bagian(
+      'Perjalanan kasus ini',
+      peristiwa.length > 0
+        ? linimasa(peristiwa, zona)
+        : el('p', {class: 'kosong'}, 'Belum ada yang tercatat. Langkah yang selesai muncul di sini.')
+    ),
+    bagian(
+      'Versi naskah',
+      texts.length > 0
+        ? texts.map(text => naskah(text, zona))
+        : el('p', {class: 'kosong'}, 'Belum ada naskah. Versinya muncul di sini setelah langkah yang menulisnya selesai.')
+    )
+  ];
+}
+
+async function muat(panel, {api, taskId}) {
+  panel.setAttribute('aria-busy', 'true');
+  panel.replaceChildren(el('p', {class: 'kosong'}, 'Memuat riwayat …'));
+  try {
+    panel.replaceChildren(...lembar(await ambil(api, `/riwayat/${encodeURIComponent(taskId)}`)));
+  } catch (failure) {
+    const again = el('button', {type: 'button', onclick: () => muat(panel, {api, taskId})}, 'Coba lagi');
+    panel.replaceChildren(el('p', {class: 'galat', role: 'alert'}, failure.message), again);
+  } finally {
+    panel.setAttribute('aria-busy', 'false');
+  }
+}
+
+export default {
+  id: 'tayang-riwayat',
+  pluginPoint: 'tasklist.task.detail',
+  // Below 1000, so that the form stays the first tab.
+  priority: 930,
+  properties: {label: 'Riwayat'},
+  render(node, context) {
+    const panel = el('div', {class: 'tayang-lembar tayang-riwayat'});
+    node.replaceChildren(panel);
+    return muat(panel, context);
+  }
+};

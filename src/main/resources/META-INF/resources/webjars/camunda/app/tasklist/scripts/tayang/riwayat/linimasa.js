@@ -1,0 +1,66 @@
+// What happened in a case, in order, as colleagues read it.
+
+import {el, waktu} from '../../../../../lib/tayang/dasar.js';
+
+const TINDAKAN = {ingatkan: 'Diingatkan', perpanjang: 'Tenggat diperpanjang', alihkan: 'Dialihkan ke kelompok lain'};
+
+export function judulLangkah({no, nama, langkah, ulangan}) {
+  const name = `${no ? `${no}. ` : ''}${nama || langkah}`;
+  return ulangan > 1 ? `${name} (ulangan ke-${ulangan})` : name;
+}
+
+function putusan({putusan: verdict, selesai, lewat}) {
+  if (selesai === null) {
+    return lewat ? 'sedang berjalan, lewat tenggat' : 'sedang berjalan';
+  }
+  return verdict === 'tanpa standar' ? 'selesai' : verdict;
+}
+
+function langkah(step, zona) {
+  const who = step.oleh === null ? `${step.unit}, belum diambil` : `${step.oleh} (${step.unit})`;
+  const times = [
+    step.diambil !== null && `diambil ${waktu(step.diambil, zona)}`,
+    step.selesai !== null && `selesai ${waktu(step.selesai, zona)}`,
+    step.selesai === null && step.tenggat !== null && `tenggat ${waktu(step.tenggat, zona)}`
+  ].filter(Boolean);
+  return [
+    el('strong', {}, judulLangkah(step)),
+    ' ',
+    el('span', {class: step.lewat ? 'tanda lewat' : 'tanda'}, putusan(step)),
+    el('p', {}, who),
+    times.length > 0 && el('p', {class: 'rincian'}, times.join(' · ')),
+    step.isian.map(({label, teks}) => el('div', {class: 'isian'}, el('span', {class: 'rincian'}, label), el('p', {class: 'kutipan'}, teks)))
+  ];
+}
+
+function tunggu({nama, selesai}, zona) {
+  return [
+    el('strong', {}, `Menunggu pihak lain: ${nama}`),
+    el('p', {class: 'rincian'}, selesai === null ? 'sampai sekarang' : `sampai ${waktu(selesai, zona)}`)
+  ];
+}
+
+function catatan({oleh, teks}) {
+  return [el('strong', {}, oleh === null ? 'Catatan' : `Catatan ${oleh}`), el('p', {class: 'kutipan'}, teks)];
+}
+
+function tindakan({tindakan: kind, langkah: step, oleh, alasan, dari, menjadi}, zona) {
+  const shown = value => (kind === 'perpanjang' ? waktu(value, zona) : value || '–');
+  return [
+    el('strong', {}, `${TINDAKAN[kind]} oleh ${oleh}`),
+    el('p', {}, step, menjadi !== null && `: dari ${shown(dari)} menjadi ${shown(menjadi)}`),
+    el('p', {class: 'kutipan'}, `Alasan: ${alasan}`)
+  ];
+}
+
+const JENIS = {langkah, tunggu, catatan, tindakan};
+
+export function linimasa(entries, zona) {
+  return el(
+    'ol',
+    {class: 'linimasa'},
+    entries.map(entry =>
+      el('li', {}, el('time', {datetime: entry.pada}, waktu(entry.pada, zona)), el('div', {}, JENIS[entry.jenis](entry, zona)))
+    )
+  );
+}

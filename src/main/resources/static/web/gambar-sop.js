@@ -1,0 +1,58 @@
+// Draws the model of an SOP: the canvas is as large as the drawing at the chosen scale, and its frame scrolls.
+
+const MARGIN = 20;
+const STEP = 1.25;
+const SMALLEST = 0.2;
+const LARGEST = 3;
+// Below this, labels can no longer be read on a phone: rather scroll.
+const READABLE = 0.7;
+
+/**
+ * @param {function} Viewer the constructor of the diagram viewer
+ * @param {Element} frame scrolls
+ * @param {Element} place within the frame, takes the drawing
+ * @param {string} xml the model
+ * @return {Promise<object>} the viewer, and what changes the scale
+ */
+export async function gambarSop(Viewer, frame, place, xml) {
+  const viewer = new Viewer({container: place});
+  let scale = 1;
+
+  await viewer.importXML(xml);
+  const canvas = viewer.get('canvas');
+  const bounds = canvas.viewbox().inner;
+
+  function show(newScale) {
+    const middle = (frame.scrollLeft + frame.clientWidth / 2) / scale;
+    scale = Math.min(LARGEST, Math.max(SMALLEST, newScale));
+    const width = bounds.width + 2 * MARGIN;
+    const height = bounds.height + 2 * MARGIN;
+    place.style.width = `${width * scale}px`;
+    place.style.height = `${height * scale}px`;
+    canvas.resized();
+    canvas.viewbox({x: bounds.x - MARGIN, y: bounds.y - MARGIN, width, height});
+    frame.scrollLeft = middle * scale - frame.clientWidth / 2;
+  }
+
+  function fitWidth() {
+    return (frame.clientWidth - 2) / (bounds.width + 2 * MARGIN);
+  }
+
+  /** Scrolls the frame so that an element of the model stands in the middle. */
+  function tampakkan({x, y, width, height}) {
+    frame.scrollLeft = (x + width / 2 - bounds.x + MARGIN) * scale - frame.clientWidth / 2;
+    frame.scrollTop = (y + height / 2 - bounds.y + MARGIN) * scale - frame.clientHeight / 2;
+  }
+
+  show(Math.min(1, Math.max(READABLE, fitWidth())));
+  frame.scrollLeft = 0;
+  return {
+    viewer,
+    tampakkan,
+    skala: {
+      kecil: () => show(scale / STEP),
+      besar: () => show(scale * STEP),
+      muat: () => show(fitWidth())
+    }
+  };
+}
