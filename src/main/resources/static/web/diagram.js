@@ -11,7 +11,8 @@ async function draw() {
   if (!answer.ok) {
     throw new Error(`HTTP ${answer.status}`);
   }
-  const {skala} = await gambarSop(BpmnJS, frame, frame.querySelector('.diagram-kanvas'), await answer.text());
+  const place = frame.querySelector('.diagram-kanvas');
+  const {skala} = await gambarSop(BpmnJS, frame, place, await answer.text(), place.dataset.label);
   note.hidden = true;
   buttons.hidden = false;
   buttons.addEventListener('click', (event) => {

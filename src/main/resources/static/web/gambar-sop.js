@@ -12,15 +12,20 @@ const READABLE = 0.7;
  * @param {Element} frame scrolls
  * @param {Element} place within the frame, takes the drawing
  * @param {string} xml the model
+ * @param {string} label what the drawing says, for who does not see it
  * @return {Promise<object>} the viewer, and what changes the scale
  */
-export async function gambarSop(Viewer, frame, place, xml) {
+export async function gambarSop(Viewer, frame, place, xml, label) {
   const viewer = new Viewer({container: place});
   let scale = 1;
 
   await viewer.importXML(xml);
   const canvas = viewer.get('canvas');
   const bounds = canvas.viewbox().inner;
+  // Not the place itself: beside the drawing it holds the link of the viewer's makers.
+  const drawing = place.querySelector('svg');
+  drawing.setAttribute('role', 'img');
+  drawing.setAttribute('aria-label', label);
 
   function show(newScale) {
     const middle = (frame.scrollLeft + frame.clientWidth / 2) / scale;

@@ -13,8 +13,11 @@ import java.util.regex.Pattern;
 /** What changed between two versions of a text, word by word. */
 final class TextDiff {
 
-    /** With the white space behind it: on its own it would be found again everywhere and tear the text to pieces. */
-    private static final Pattern WORD = Pattern.compile("\\S+\\s*|\\s+");
+    /**
+     * With the blanks behind it: on their own they would be found again everywhere and tear the text to pieces. Not with the
+     * end of its line: a word stays the same when a paragraph is put behind it.
+     */
+    private static final Pattern WORD = Pattern.compile("\\S+\\h*|\\s+");
 
     private TextDiff() {}
 

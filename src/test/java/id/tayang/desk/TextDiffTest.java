@@ -46,6 +46,14 @@ class TextDiffTest {
     }
 
     @Test
+    void aParagraphPutBehindLeavesTheLastWordAlone() {
+        assertThat(TextDiff.of("Rapat ditutup.", "Rapat ditutup.\n\nHadirin pulang."))
+                .containsExactly(
+                        new TextDiff.Potongan(Jenis.SAMA, "Rapat ditutup."),
+                        new TextDiff.Potongan(Jenis.TAMBAH, "\n\nHadirin pulang."));
+    }
+
+    @Test
     void longTextsWithoutAWordInCommonAreComparedToo() {
         var before = IntStream.range(0, 4000).mapToObj(i -> "lama" + i).collect(Collectors.joining(" "));
         var after = IntStream.range(0, 4000).mapToObj(i -> "baru" + i).collect(Collectors.joining(" "));

@@ -36,7 +36,7 @@ function tandai({viewer: drawn, tampakkan}, activity) {
   if (shape) {
     drawn.get('canvas').addMarker(activity, 'tayang-di-sini');
     drawn.get('overlays').add(activity, {
-      position: {top: -32, left: 0},
+      position: {top: -26, left: 0},
       scale: false,
       html: el('div', {class: 'di-sini'}, '▼ Anda di sini')
     });
@@ -47,12 +47,12 @@ function tandai({viewer: drawn, tampakkan}, activity) {
 export function diagram(card, api, taskId) {
   const note = el('p', {class: 'rincian', role: 'status'}, 'Memuat diagram …');
   const label = `Diagram alir ${card.sop}. Anda di sini: ${card.langkah}.`;
-  const place = el('div', {class: 'kanvas', role: 'img', 'aria-label': label});
+  const place = el('div', {class: 'kanvas'});
   const frame = el('div', {class: 'bingkai', tabindex: '0', role: 'region', 'aria-label': 'Diagram alir, dapat digulir'}, place);
   const buttons = el('div', {class: 'perbesaran', role: 'group', 'aria-label': 'Perbesaran diagram', hidden: true});
 
   Promise.all([viewer(), model(api, taskId)])
-    .then(([Viewer, xml]) => gambarSop(Viewer, frame, place, xml))
+    .then(([Viewer, xml]) => gambarSop(Viewer, frame, place, xml, label))
     .then(drawn => {
       const {kecil, muat, besar} = drawn.skala;
       tandai(drawn, card.aktivitas);

@@ -6,7 +6,7 @@ const TINDAKAN = {ingatkan: 'Diingatkan', perpanjang: 'Tenggat diperpanjang', al
 
 export function judulLangkah({no, nama, langkah, ulangan}) {
   const name = `${no ? `${no}. ` : ''}${nama || langkah}`;
-  return ulangan > 1 ? `${name} (ulangan ke-${ulangan})` : name;
+  return ulangan > 1 ? `${name} (putaran ke-${ulangan})` : name;
 }
 
 function putusan({putusan: verdict, selesai, lewat}) {
