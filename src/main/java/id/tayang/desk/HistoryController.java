@@ -56,7 +56,6 @@ class HistoryController {
         var texts = new CaseTexts(writes.of(task.getProcessInstanceId()), models.fields(sop));
         return new Riwayat(
                 sheet.zona(),
-                sheet.sekarang(),
                 sheet.peristiwa().stream()
                         .map(entry -> Peristiwa.of(entry, texts))
                         .toList(),

@@ -1,6 +1,5 @@
 package id.tayang.desk;
 
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -9,4 +8,4 @@ import java.util.List;
  * @param zona zone of the office, IANA id
  * @param peristiwa what happened, in order
  */
-record Riwayat(String zona, Instant sekarang, List<Peristiwa> peristiwa, List<Naskah> naskah) {}
+record Riwayat(String zona, List<Peristiwa> peristiwa, List<Naskah> naskah) {}
