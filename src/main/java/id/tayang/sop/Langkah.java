@@ -1,5 +1,6 @@
 package id.tayang.sop;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -11,6 +12,18 @@ import java.util.Map;
  * @param standard ISO 8601 literal of the Mutu Baku timer drawn on the task ({@code PT1H}, {@code P1D}); null where the
  *     SOP sets no time
  * @param properties the extension properties of the task, in the order of the model
+ * @param kelengkapan what must be there before the row can be finished
  */
 public record Langkah(
-        String activityId, String name, String pelaksana, String standard, Map<String, String> properties) {}
+        String activityId,
+        String name,
+        String pelaksana,
+        String standard,
+        Map<String, String> properties,
+        List<Butir> kelengkapan) {
+
+    /** A row that needs nothing. */
+    public Langkah(String activityId, String name, String pelaksana, String standard, Map<String, String> properties) {
+        this(activityId, name, pelaksana, standard, properties, List.of());
+    }
+}

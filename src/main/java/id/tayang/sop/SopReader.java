@@ -61,7 +61,8 @@ final class SopReader {
                         .map(SopModel::duration)
                         .findFirst()
                         .orElse(null),
-                properties);
+                properties,
+                Butir.of(properties, new FormAnswers(options.forms()).of(task.getCamundaFormRef())));
     }
 
     /**

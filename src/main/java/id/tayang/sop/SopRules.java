@@ -25,6 +25,7 @@ class SopRules {
                 new LaneRules(),
                 new TaskRules(),
                 new FormRules(),
+                new KelengkapanRules(),
                 new TimerRules(),
                 new EscalationRules(),
                 new ServiceRules(beans),

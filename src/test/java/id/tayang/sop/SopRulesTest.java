@@ -83,6 +83,15 @@ class SopRulesTest {
             name="eskalasi.atasan.tim-website" value="kepala-dinas" | name="eskalasi.atasan.tim-website" value=""            | eskalasi | rilis-website
             name="eskalasi.atasan.tim-website" value="kepala-dinas" | name="eskalasi.atasan.tim-website" value="sistem"      | eskalasi | rilis-website
             name="eskalasi.atasan.tim-website" value="kepala-dinas" | name="eskalasi.atasan.tim-website" value="tim-website" | eskalasi | rilis-website
+            name="kelengkapan.1.jenis" value="berkas" | name="kelengkapan.1.jenis" value="lampiran"         | kelengkapan     | Activity_MemberikanBahan
+            name="kelengkapan.1.jenis" value="berkas" | name="kelengkapan.1.jns" value="berkas"             | kelengkapan     | Activity_MemberikanBahan
+            name="kelengkapan.1.jenis" value="berkas" | name="kelengkapan.2.jenis" value="berkas"           | kelengkapan     | Activity_MemberikanBahan
+            name="kelengkapan.1.jenis" value="berkas" | name="kelengkapan.1.dari" value="judul"             | kelengkapan     | Activity_MemberikanBahan
+            name="kelengkapan.1.dari" value="bahan.uraian" | name="kelengkapan.1.dari" value="bahan.isi"    | kelengkapan     | Activity_MengolahRilis
+            name="kelengkapan.1.dari" value="bahan.uraian" | name="kelengkapan.1.boleh-tidak-ada" value="tidak" | kelengkapan  | Activity_MengolahRilis
+            name="kelengkapan.1.boleh-tidak-ada" value="ya" | name="kelengkapan.1.boleh-tidak-ada" value="boleh" | kelengkapan | Activity_MemberikanBahan
+            name="kelengkapan.1" value="Naskah rilis" | name="kelengkapan.1" value=" "                      | kelengkapan     | Activity_MenyetujuiRilis
+            name="kelengkapan.1" value="Naskah rilis" | name="kelengkapan.3" value="Naskah rilis"           | kelengkapan     | Activity_MenyetujuiRilis
             bpmnElement="Gateway_BahanLengkap"        | bpmnElement="Flow_BahanLengkap_Tidak"               | gambar          | Gateway_BahanLengkap
             """)
     void a_mistake_is_named_with_element_and_rule(String from, String to, String rule, String element)
@@ -125,6 +134,17 @@ class SopRulesTest {
                         "name=\"agenda.jenis\" value=\"kategori\"",
                         "name=\"eskalasi.peringatan\" value=\"" + share + "\"")))
                 .isEmpty();
+    }
+
+    @Test
+    void a_gap_in_the_kelengkapan_is_said_in_words() throws IOException {
+        var broken = edit("press-release-online", "kelengkapan.3", "kelengkapan.5");
+
+        assertThat(rules.check(broken))
+                .extracting(Finding::toString)
+                .contains(
+                        "bpmn/press-release-online.bpmn, elemen Activity_MenerimaBerita, aturan kelengkapan: Nomor butir"
+                                + " kelengkapan harus berurutan mulai 1, tanpa ada yang terlewat; yang tertulis: 1, 2, 4, 5.");
     }
 
     @Test
