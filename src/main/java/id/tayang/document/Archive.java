@@ -1,10 +1,14 @@
 package id.tayang.document;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.tayang.Utc;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +25,7 @@ class Archive {
     private final Evidence evidence;
     private final CaseFiles files;
     private final ArchiveFolder folder;
+    private final List<ArchivePart> parts;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -31,6 +36,7 @@ class Archive {
             Evidence evidence,
             CaseFiles files,
             ArchiveFolder folder,
+            List<ArchivePart> parts,
             Clock clock,
             @Value("${tayang.kantor.zona:Asia/Jakarta}") ZoneId zone) {
         this.jdbc = jdbc;
@@ -39,6 +45,7 @@ class Archive {
         this.evidence = evidence;
         this.files = files;
         this.folder = folder;
+        this.parts = parts;
         this.clock = clock;
         this.zone = zone;
     }
@@ -58,7 +65,16 @@ class Archive {
             var nomor = book.number(Registers.AGENDA, agenda);
             var steps = CaseSteps.of(execution.getProcessEngineServices().getHistoryService(), kasus);
             var record = new CaseRecord(
-                    nomor, data, perihal, hasil, dibatalkan, now, steps, evidence.of(kasus), files.of(kasus));
+                    nomor,
+                    data,
+                    perihal,
+                    hasil,
+                    dibatalkan,
+                    now,
+                    steps,
+                    evidence.of(kasus),
+                    files.of(kasus),
+                    parts(kasus));
             keep(record);
             book.close(agenda, record);
             return nomor;
@@ -70,6 +86,10 @@ class Archive {
                 .param(kasus)
                 .query(String.class)
                 .optional();
+    }
+
+    private Map<String, JsonNode> parts(String kasus) {
+        return parts.stream().collect(Collectors.toMap(ArchivePart::name, part -> part.of(kasus)));
     }
 
     private void keep(CaseRecord record) {

@@ -8,12 +8,14 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Everything that stays of a case.
  *
  * @param steps who did what when, see {@link CaseSteps}
  * @param dibatalkan whether the case was broken off instead of reaching its end
+ * @param parts what other features add, by name
  */
 record CaseRecord(
         String nomor,
@@ -24,7 +26,8 @@ record CaseRecord(
         Instant diarsipkan,
         ArrayNode steps,
         List<Evidence.Proof> proofs,
-        List<CaseFile> files) {
+        List<CaseFile> files,
+        Map<String, JsonNode> parts) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -47,6 +50,7 @@ record CaseRecord(
         proofs.forEach(proof -> tayang.add(proof(proof)));
         var berkas = json.putArray("berkas");
         files.forEach(file -> berkas.add(file(file)));
+        parts.forEach(json::set);
         try {
             return JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(json);
         } catch (JsonProcessingException e) {

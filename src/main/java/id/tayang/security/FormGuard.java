@@ -13,6 +13,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
 class FormGuard {
 
     private static final Pattern SUBMISSION = Pattern.compile("/camunda/api/engine/engine/[^/]+/(?:"
-            + "task/(?<task>[^/]+)/(?:submit-form|complete|resolve)"
+            + "task/(?<task>[^/]+)/(?<work>submit-form|complete|resolve)"
             + "|process-definition/(?:key/(?<key>[^/]+)|(?<definition>[^/]+))/(?:submit-form|start))/?");
 
     private final JsonMapper json = JsonMapper.builder()
@@ -35,9 +36,11 @@ class FormGuard {
             .build();
 
     private final DeployedForms forms;
+    private final List<CompletionCheck> checks;
 
-    FormGuard(DeployedForms forms) {
+    FormGuard(DeployedForms forms, List<CompletionCheck> checks) {
         this.forms = forms;
+        this.checks = checks;
     }
 
     void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -54,11 +57,23 @@ class FormGuard {
                     ? forms.ofTask(submission.group("task"))
                     : forms.ofStart(submission.group("definition"), submission.group("key"));
             var accepted = new Submission(form).check(read(http));
+            if (submission.group("task") != null && !submission.group("work").equals("resolve")) {
+                require(submission.group("task"), Answers.read(accepted.path("variables")));
+            }
             chain.doFilter(new ReplacedBody(http, json.writeValueAsBytes(accepted)), response);
         } catch (RefusedSubmission refused) {
             refused.refusal().send((HttpServletResponse) response);
         } catch (AuthorizationException e) {
             new Refusal(403, Pesan.of(403)).send((HttpServletResponse) response);
+        }
+    }
+
+    private void require(String task, Answers answers) {
+        var problems = checks.stream()
+                .flatMap(check -> check.problem(task, answers.plain()).stream())
+                .toList();
+        if (!problems.isEmpty()) {
+            throw RefusedSubmission.because(problems);
         }
     }
 

@@ -4,6 +4,7 @@ import id.tayang.engine.CaseEnd;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,6 +38,7 @@ public final class DocumentBeans {
                 evidence,
                 files,
                 new ArchiveFolder(folder.resolve("arsip"), files),
+                List.of(),
                 clock,
                 zone);
     }

@@ -1,0 +1,137 @@
+package id.tayang.kelengkapan;
+
+import id.tayang.document.CaseFile;
+import id.tayang.security.CurrentUser;
+import java.time.Instant;
+import java.util.List;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The checklist of a task, for the box above its form in Tasklist. Every change answers with the list as it stands then. */
+@RestController
+@RequestMapping("/camunda/api/tayang/kelengkapan/{taskId}")
+class KelengkapanController {
+
+    /** @param petunjuk why the list can only be looked at; null when it can be marked */
+    record Daftar(boolean dapatDitandai, String petunjuk, List<Baris> butir) {}
+
+    record Baris(
+            int no,
+            String label,
+            String jenis,
+            boolean bolehTidakAda,
+            String status,
+            String alasan,
+            String oleh,
+            Instant pada,
+            List<Lampiran> berkas) {}
+
+    record Lampiran(String id, String nama) {}
+
+    /** @param tanda {@code ada}, {@code tidak-ada} with {@code alasan}, or {@code berkas} with the id of a file */
+    record Pernyataan(String tanda, String alasan, String berkas) {}
+
+    private final TaskService tasks;
+    private final CurrentUser user;
+    private final Checklist checklist;
+    private final Marking marking;
+
+    KelengkapanController(TaskService tasks, CurrentUser user, Checklist checklist, Marking marking) {
+        this.tasks = tasks;
+        this.user = user;
+        this.checklist = checklist;
+        this.marking = marking;
+    }
+
+    @GetMapping
+    Daftar list(@PathVariable String taskId) {
+        user.required();
+        return daftar(visible(taskId));
+    }
+
+    @PostMapping("/{no}")
+    Daftar mark(@PathVariable String taskId, @PathVariable int no, @RequestBody Pernyataan said) {
+        var who = user.required();
+        var task = own(taskId);
+        switch (said.tanda() == null ? "" : said.tanda()) {
+            case Tanda.ADA -> marking.there(task, no, who);
+            case Tanda.TIDAK_ADA -> marking.notThere(task, no, said.alasan(), who);
+            case Tanda.BERKAS -> marking.given(task, no, said.berkas(), who);
+            default ->
+                throw new ResponseStatusException(
+                        HttpStatus.BAD_REQUEST, "Tanda harus salah satu dari: ada, tidak-ada, berkas.");
+        }
+        return daftar(task);
+    }
+
+    @DeleteMapping("/{no}")
+    Daftar takeBack(@PathVariable String taskId, @PathVariable int no) {
+        user.required();
+        var task = own(taskId);
+        marking.takeBack(task, no);
+        return daftar(task);
+    }
+
+    private Task visible(String taskId) {
+        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
+        if (task == null || task.getProcessInstanceId() == null) {
+            throw new ResponseStatusException(
+                    HttpStatus.NOT_FOUND, "Tugas tidak ditemukan, sudah selesai, atau bukan untuk Anda.");
+        }
+        return task;
+    }
+
+    private Task own(String taskId) {
+        var task = visible(taskId);
+        if (hint(task) != null) {
+            throw new ResponseStatusException(HttpStatus.CONFLICT, hint(task));
+        }
+        return task;
+    }
+
+    /** What an approval stands on is said by the one who gives it. */
+    private String hint(Task task) {
+        if (task.getAssignee() == null) {
+            return "Ambil tugas ini dahulu untuk menandai kelengkapannya.";
+        }
+        return task.getAssignee().equals(user.required())
+                ? null
+                : "Tugas ini sedang dikerjakan oleh %s, yang menandai kelengkapannya.".formatted(task.getAssignee());
+    }
+
+    private Daftar daftar(Task task) {
+        var hint = hint(task);
+        return new Daftar(
+                hint == null,
+                hint,
+                checklist.now(task).stream().map(KelengkapanController::baris).toList());
+    }
+
+    private static Baris baris(ButirState state) {
+        var butir = state.butir();
+        var said = state.said();
+        return new Baris(
+                butir.no(),
+                butir.label(),
+                butir.jenis().kata(),
+                butir.bolehTidakAda(),
+                state.status().kata(),
+                said == null ? null : said.alasan(),
+                said == null ? null : said.oleh(),
+                said == null ? null : said.pada(),
+                state.files().stream().map(KelengkapanController::lampiran).toList());
+    }
+
+    private static Lampiran lampiran(CaseFile file) {
+        return new Lampiran(file.id(), file.name());
+    }
+}
