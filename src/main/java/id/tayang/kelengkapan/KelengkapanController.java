@@ -1,11 +1,13 @@
 package id.tayang.kelengkapan;
 
+import id.tayang.OfficeTime;
 import id.tayang.document.CaseFile;
 import id.tayang.security.CurrentUser;
-import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,6 +26,7 @@ class KelengkapanController {
     /** @param petunjuk why the list can only be looked at; null when it can be marked */
     record Daftar(boolean dapatDitandai, String petunjuk, List<Baris> butir) {}
 
+    /** @param pada when that was said, in the office's time */
     record Baris(
             int no,
             String label,
@@ -32,7 +35,7 @@ class KelengkapanController {
             String status,
             String alasan,
             String oleh,
-            Instant pada,
+            String pada,
             List<Lampiran> berkas) {}
 
     record Lampiran(String id, String nama) {}
@@ -44,12 +47,19 @@ class KelengkapanController {
     private final CurrentUser user;
     private final Checklist checklist;
     private final Marking marking;
+    private final ZoneId zone;
 
-    KelengkapanController(TaskService tasks, CurrentUser user, Checklist checklist, Marking marking) {
+    KelengkapanController(
+            TaskService tasks,
+            CurrentUser user,
+            Checklist checklist,
+            Marking marking,
+            @Value("${tayang.kantor.zona:Asia/Jakarta}") ZoneId zone) {
         this.tasks = tasks;
         this.user = user;
         this.checklist = checklist;
         this.marking = marking;
+        this.zone = zone;
     }
 
     @GetMapping
@@ -113,10 +123,10 @@ class KelengkapanController {
         return new Daftar(
                 hint == null,
                 hint,
-                checklist.now(task).stream().map(KelengkapanController::baris).toList());
+                checklist.now(task).stream().map(this::baris).toList());
     }
 
-    private static Baris baris(ButirState state) {
+    private Baris baris(ButirState state) {
         var butir = state.butir();
         var said = state.said();
         return new Baris(
@@ -127,7 +137,7 @@ class KelengkapanController {
                 state.status().kata(),
                 said == null ? null : said.alasan(),
                 said == null ? null : said.oleh(),
-                said == null ? null : said.pada(),
+                said == null ? null : OfficeTime.brief(said.pada(), zone),
                 state.files().stream().map(KelengkapanController::lampiran).toList());
     }
 

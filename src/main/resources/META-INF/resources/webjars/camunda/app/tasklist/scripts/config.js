@@ -22,6 +22,7 @@ export default {
     'scripts/tayang/berkas.js',
     'scripts/tayang/kartu-sop.js',
     'scripts/tayang/riwayat.js',
+    'scripts/tayang/kelengkapan.js',
     'scripts/tayang/menunggu.js',
     'scripts/tayang/urgensi.js'
   ],

@@ -1,37 +1,15 @@
 // Tab "Berkas" of a task: the files of its case.
 
+import {ACCEPT, alertText, choice, element, size} from './berkas-pilihan.js';
 import {endpoint} from './berkas-server.js';
 
 const INPUT = 'tayang-berkas-pilih';
-const MEGABYTE = 1024 * 1024;
-const ACCEPT = '.jpg,.jpeg,.png,.pdf,.docx,.xlsx,.pptx,.odt,.txt,image/jpeg,image/png';
 const HELP =
   'JPG atau PNG sampai 10 MB; PDF, DOCX, XLSX, PPTX, ODT sampai 20 MB; TXT sampai 1 MB. ' +
   'Lokasi dan data kamera dihapus dari gambar.';
 
-function element(tag, properties = {}, ...children) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children.filter(child => child !== null));
-  return node;
-}
-
-function alertText(text) {
-  const node = element('p', {className: 'galat'}, text);
-  node.setAttribute('role', 'alert');
-  return node;
-}
-
-function size(bytes) {
-  const [value, unit] = bytes < MEGABYTE ? [Math.max(1, bytes / 1024), 'KB'] : [bytes / MEGABYTE, 'MB'];
-  return `${value.toLocaleString('id-ID', {maximumFractionDigits: unit === 'KB' ? 0 : 1})} ${unit}`;
-}
-
 function time(instant) {
   return new Date(instant).toLocaleString('id-ID', {dateStyle: 'long', timeStyle: 'short'});
-}
-
-function isImage(file) {
-  return file.type.startsWith('image/');
 }
 
 /** A file of the case with its download link and, where allowed, its removal in two steps. */
@@ -78,56 +56,6 @@ function fileItem(file, files, reload) {
     ),
     actions
   );
-}
-
-/** A file that was chosen but not sent yet. */
-function choice(file, drop) {
-  const id = `tayang-alt-${Math.random().toString(36).slice(2)}`;
-  const altText = isImage(file) ? element('input', {type: 'text', id, maxLength: 500, required: true}) : null;
-  const state = element('div');
-  const item = element(
-    'li',
-    {},
-    element(
-      'div',
-      {className: 'isi'},
-      element('strong', {}, file.name),
-      ` (${size(file.size)})`,
-      altText && element('label', {htmlFor: id}, 'Apa yang terlihat pada gambar ini? (wajib)'),
-      altText,
-      state
-    ),
-    element('button', {type: 'button', onclick: drop, ariaLabel: `Batalkan ${file.name}`}, 'Batalkan')
-  );
-  const say = message => state.replaceChildren(alertText(message));
-
-  function valid() {
-    const limit = isImage(file) ? 10 : 20;
-    if (file.size > limit * MEGABYTE) {
-      say(`Berkas terlalu besar. Batasnya ${limit} MB.`);
-    } else if (altText && altText.value.trim().length < 3) {
-      say('Isi dulu apa yang terlihat pada gambar, bagi pembaca yang tidak dapat melihatnya.');
-    } else {
-      return true;
-    }
-    return false;
-  }
-
-  async function send(files, taskId) {
-    const bar = element('progress', {max: 1, value: 0, ariaLabel: `Mengunggah ${file.name}`});
-    state.replaceChildren(bar);
-    try {
-      await files.upload(taskId, file, altText ? altText.value : '', part => (bar.value = part));
-      return true;
-    } catch (failure) {
-      say(failure.message);
-      return false;
-    }
-  }
-
-  const focus = () => (altText || item.querySelector('button')).focus();
-
-  return {item, valid, send, focus};
 }
 
 function render(node, {api, taskId}) {

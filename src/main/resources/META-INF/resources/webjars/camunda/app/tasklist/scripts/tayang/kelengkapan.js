@@ -1,0 +1,292 @@
+// Above the form of a task: what the SOP demands before the step can be finished, and what of it is there.
+
+import {ACCEPT, alertText, choice, element} from './berkas-pilihan.js';
+import {endpoint as filesEndpoint} from './berkas-server.js';
+import {endpoint} from './kelengkapan-server.js';
+
+const BASE = location.pathname.replace(/\/app\/.*$/, '');
+const service = endpoint(BASE);
+const files = filesEndpoint({baseApi: `${BASE}/api/engine`, CSRFToken: ''});
+
+const SIGNS = {ada: '✓', 'tidak-ada': '–', belum: '!', formulir: '…', sarana: '·'};
+const MISSING = {
+  berkas: 'Belum ada berkasnya.',
+  periksa: 'Belum dicentang.',
+  isian: 'Belum ada di kasus ini.'
+};
+
+let newest = 0;
+
+function id() {
+  return `tayang-kelengkapan-${++newest}`;
+}
+
+function button(text, className, label, onclick) {
+  const node = element('button', {type: 'button', className, onclick}, text);
+  node.setAttribute('aria-label', label);
+  return node;
+}
+
+function by({oleh, pada}) {
+  return `${oleh}, ${pada}`;
+}
+
+/** How an item stands, in words. */
+function state(item) {
+  switch (item.status) {
+    case 'ada':
+      return item.jenis === 'isian' ? 'Sudah ada di kasus ini.' : item.oleh ? `Dicentang ${by(item)}.` : '';
+    case 'tidak-ada':
+      return `Tidak ada: ${item.alasan} (${by(item)})`;
+    case 'formulir':
+      return 'Diisi pada formulir di bawah.';
+    case 'sarana':
+      return 'Sarana kerja, tidak ditagih.';
+    default:
+      return MISSING[item.jenis];
+  }
+}
+
+function heading({butir}) {
+  const demanded = butir.filter(item => item.status !== 'sarana');
+  const done = demanded.filter(item => item.status === 'ada' || item.status === 'tidak-ada').length;
+  const later = demanded.filter(item => item.status === 'formulir').length;
+  const missing = demanded.length - done - later;
+  return {
+    missing,
+    text: demanded.length ? `Kelengkapan ${done} dari ${demanded.length}` : 'Kelengkapan',
+    note: missing ? `, ${missing} belum ada` : later ? `, ${later} diisi pada formulir` : demanded.length ? ', lengkap' : ''
+  };
+}
+
+/** The box of one task. */
+function box(task) {
+  const body = element('div', {className: 'daftar'});
+  const status = element('p', {className: 'status'});
+  status.setAttribute('role', 'status');
+  const title = element('strong');
+  const note = element('span');
+  const details = element('details', {}, element('summary', {}, title, note), body, status);
+  const node = element('section', {className: 'tayang-kelengkapan', hidden: true, ariaLabel: 'Kelengkapan'}, details);
+  let opened = false;
+
+  async function load() {
+    try {
+      show(await service.list(task));
+    } catch (failure) {
+      title.textContent = 'Kelengkapan tidak dapat dimuat';
+      note.textContent = '';
+      body.replaceChildren(alertText(failure.message), button('Coba lagi', '', 'Coba muat kelengkapan lagi', load));
+      details.open = true;
+      node.hidden = false;
+    }
+  }
+
+  function show(list) {
+    const {missing, text, note: rest} = heading(list);
+    title.textContent = text;
+    note.textContent = rest;
+    node.hidden = list.butir.length === 0;
+    node.classList.toggle('kurang', missing > 0);
+    opened = opened || missing > 0;
+    details.open = opened;
+    body.replaceChildren(
+      element('ul', {}, ...list.butir.map(item => row(item, list.dapatDitandai))),
+      list.petunjuk && missing ? element('p', {className: 'bantuan'}, list.petunjuk) : ''
+    );
+  }
+
+  /** Shows the answer of the server, says what was done and leaves the focus at the item. */
+  async function change(item, promise, done) {
+    const list = await promise;
+    show(list);
+    status.textContent = `${done} ${title.textContent}${note.textContent}.`;
+    body.querySelector(`[data-butir="${item.no}"] :is(input, button, a)`)?.focus();
+  }
+
+  function row(item, may) {
+    const name = element('span', {className: 'nama', id: id()}, item.label);
+    const actions = element('div', {className: 'tindakan'});
+    const error = element('div');
+    const sign = element('span', {className: 'tanda', ariaHidden: 'true'}, SIGNS[item.status]);
+    const say = failure => error.replaceChildren(alertText(failure.message));
+    const attempt = (promise, done) => {
+      error.replaceChildren();
+      return change(item, promise, done).catch(say);
+    };
+    const context = {item, name, actions, attempt, say, offer};
+
+    function offer() {
+      actions.replaceChildren(...controls(context, may));
+    }
+
+    const tick = item.jenis === 'periksa' && item.status !== 'tidak-ada' ? checkbox(context, may) : null;
+    offer();
+    const node = element(
+      'li',
+      {className: item.status},
+      tick || sign,
+      element(
+        'div',
+        {className: 'isi'},
+        tick ? element('label', {htmlFor: tick.id}, name) : name,
+        element('span', {className: 'keadaan'}, state(item)),
+        ...item.berkas.map(file => element('a', {href: files.address(file.id), download: file.nama}, file.nama)),
+        actions,
+        error
+      )
+    );
+    node.dataset.butir = item.no;
+    return node;
+  }
+
+  function checkbox({item, attempt}, may) {
+    const input = element('input', {type: 'checkbox', id: id(), checked: item.status === 'ada', disabled: !may});
+    input.onchange = async () => {
+      const checked = input.checked;
+      await (checked
+        ? attempt(service.mark(task, item.no, {tanda: 'ada'}), `${item.label}: dicentang.`)
+        : attempt(service.takeBack(task, item.no), `${item.label}: centang dihapus.`));
+      // Still the one on the screen when the server refused.
+      input.checked = input.isConnected ? !checked : input.checked;
+    };
+    return input;
+  }
+
+  function controls(context, may) {
+    const {item, attempt} = context;
+    if (!may) {
+      return [];
+    }
+    if (item.status === 'tidak-ada') {
+      const back = () => attempt(service.takeBack(task, item.no), `${item.label}: pernyataan dibatalkan.`);
+      return [button('Batalkan pernyataan', '', `Batalkan pernyataan tidak ada: ${item.label}`, back)];
+    }
+    const found = [];
+    if (item.jenis === 'berkas') {
+      found.push(...uploader(context));
+    }
+    if (item.bolehTidakAda && item.status === 'belum') {
+      found.push(button('Tidak ada …', '', `Nyatakan tidak ada: ${item.label}`, () => excuse(context)));
+    }
+    return found;
+  }
+
+  /** Asks why there is none. */
+  function excuse({item, name, actions, attempt, offer}) {
+    const reason = element('textarea', {id: id(), rows: 2, maxLength: 1000, required: true});
+    const save = button('Simpan', 'utama', `Simpan alasan: ${item.label}`, () =>
+      attempt(service.mark(task, item.no, {tanda: 'tidak-ada', alasan: reason.value}), `${item.label}: dinyatakan tidak ada.`)
+    );
+    const cancel = button('Batal', '', `Batal menyatakan tidak ada: ${item.label}`, () => {
+      offer();
+      actions.querySelector('button, input')?.focus();
+    });
+    reason.setAttribute('aria-describedby', name.id);
+    actions.replaceChildren(
+      element('label', {htmlFor: reason.id}, 'Mengapa tidak ada? (wajib)'),
+      reason,
+      element('div', {}, save, ' ', cancel)
+    );
+    reason.focus();
+  }
+
+  /** Chooses files, and sends them for this item. */
+  function uploader({item, attempt, say}) {
+    const input = element('input', {type: 'file', id: id(), multiple: true, accept: ACCEPT});
+    input.setAttribute('aria-label', `Unggah berkas: ${item.label}`);
+    const choices = element('ul', {className: 'pilihan'});
+    const send = button('Unggah', 'utama', `Unggah berkas yang dipilih: ${item.label}`, sendAll);
+    send.hidden = true;
+    let chosen = [];
+
+    function choose(next) {
+      chosen = next;
+      choices.replaceChildren(...chosen.map(one => one.item));
+      send.hidden = chosen.length === 0;
+    }
+
+    async function sendAll() {
+      const invalid = chosen.filter(one => !one.valid());
+      if (invalid.length) {
+        invalid[0].focus();
+        return;
+      }
+      send.disabled = true;
+      const failed = [];
+      let last = null;
+      for (const one of chosen) {
+        const file = await one.send(files, task);
+        if (!file) {
+          failed.push(one);
+          continue;
+        }
+        try {
+          last = await service.mark(task, item.no, {tanda: 'berkas', berkas: file.id});
+        } catch (failure) {
+          say(failure);
+          failed.push(one);
+        }
+      }
+      send.disabled = false;
+      if (!last) {
+        choose(failed);
+        return;
+      }
+      await attempt(Promise.resolve(last), `${item.label}: berkas diunggah.`);
+      body.querySelector(`[data-butir="${item.no}"] > .isi`)?.append(...failed.map(one => one.item));
+    }
+
+    input.onchange = () => {
+      const next = Array.from(input.files, file => {
+        const one = choice(file, () => choose(chosen.filter(other => other !== one)));
+        return one;
+      });
+      choose([...chosen, ...next]);
+      input.value = '';
+      next[0]?.focus();
+    };
+    return [
+      element('span', {className: 'unggah'}, input, element('label', {htmlFor: input.id}, item.berkas.length ? 'Tambah berkas' : 'Unggah berkas')),
+      choices,
+      send
+    ];
+  }
+
+  details.addEventListener('toggle', () => (opened = details.open));
+  load();
+  return node;
+}
+
+/** Which task stands there, and whether somebody has just taken it. */
+function key(pane) {
+  const task = new URLSearchParams(location.hash.split('?')[1]).get('task');
+  const holder = pane.closest('.task-details')?.querySelector('button.claim, button.unclaim')?.className ?? '';
+  return task && `${task} ${holder.includes('unclaim')}`;
+}
+
+function place() {
+  for (const pane of document.querySelectorAll('.task-card .form-pane')) {
+    const wanted = key(pane);
+    const there = pane.querySelector(':scope > .tayang-kelengkapan');
+    if (wanted && there?.dataset.untuk !== wanted) {
+      there?.remove();
+      const node = box(wanted.split(' ')[0]);
+      node.dataset.untuk = wanted;
+      pane.prepend(node);
+    }
+  }
+}
+
+let planned = false;
+new MutationObserver(() => {
+  if (!planned) {
+    planned = true;
+    requestAnimationFrame(() => {
+      planned = false;
+      place();
+    });
+  }
+}).observe(document.body, {childList: true, subtree: true});
+
+document.head.append(element('link', {rel: 'stylesheet', href: new URL('kelengkapan.css', import.meta.url).href}));
