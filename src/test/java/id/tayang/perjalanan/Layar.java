@@ -3,7 +3,9 @@ package id.tayang.perjalanan;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -63,9 +65,30 @@ final class Layar implements AutoCloseable {
             ambil.click();
             page.locator("button.unclaim").waitFor();
         }
+        lengkapi();
         isi(formulir, isian);
         page.locator("button[ng-click='complete()']:not([disabled])").click();
         page.locator(".fjs-container").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Ticks and uploads what the box above the form still demands. */
+    private void lengkapi() {
+        page.locator(".tayang-kelengkapan[data-siap=ditandai]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        var belum = page.locator(".tayang-kelengkapan li.belum");
+        for (var sisa = belum.count(); sisa > 0; sisa = belum.count()) {
+            var butir = belum.first();
+            if (butir.locator("input[type=checkbox]").count() > 0) {
+                butir.locator("input[type=checkbox]").click();
+            } else {
+                var isi = ("%PDF-1.7\n" + butir.innerText()).getBytes(StandardCharsets.UTF_8);
+                butir.locator("input[type=file]")
+                        .setInputFiles(new FilePayload("kelengkapan.pdf", "application/pdf", isi));
+                butir.locator("button.utama").click();
+            }
+            var sebelum = sisa;
+            page.waitForCondition(() -> belum.count() < sebelum);
+        }
     }
 
     /** Declares in "Menunggu pihak lain" that what the case waits for has happened. */

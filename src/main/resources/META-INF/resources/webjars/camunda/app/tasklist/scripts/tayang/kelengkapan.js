@@ -87,6 +87,7 @@ function box(task) {
     title.textContent = text;
     note.textContent = rest;
     node.hidden = list.butir.length === 0;
+    node.dataset.siap = list.dapatDitandai ? 'ditandai' : 'dilihat';
     node.classList.toggle('kurang', missing > 0);
     opened = opened || missing > 0;
     details.open = opened;
@@ -162,14 +163,14 @@ function box(task) {
       const back = () => attempt(service.takeBack(task, item.no), `${item.label}: pernyataan dibatalkan.`);
       return [button('Batalkan pernyataan', '', `Batalkan pernyataan tidak ada: ${item.label}`, back)];
     }
-    const found = [];
-    if (item.jenis === 'berkas') {
-      found.push(...uploader(context));
+    const none = item.bolehTidakAda && item.status === 'belum'
+      ? [button('Tidak ada …', '', `Nyatakan tidak ada: ${item.label}`, () => excuse(context))]
+      : [];
+    if (item.jenis !== 'berkas') {
+      return none;
     }
-    if (item.bolehTidakAda && item.status === 'belum') {
-      found.push(button('Tidak ada …', '', `Nyatakan tidak ada: ${item.label}`, () => excuse(context)));
-    }
-    return found;
+    const [choose, ...chosen] = uploader(context);
+    return [choose, ...none, ...chosen];
   }
 
   /** Asks why there is none. */
