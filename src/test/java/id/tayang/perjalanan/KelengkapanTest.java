@@ -108,6 +108,7 @@ class KelengkapanTest {
         page.keyboard().press("Enter");
         assertThat(kotak).containsText("Tidak ada: Bahan dikirim lewat tautan (unit-kerja-bidang-ikp");
         assertThat(kotak.getByRole(AriaRole.STATUS)).containsText("Kelengkapan 1 dari 1, lengkap");
+        assertThat(page.locator(".notifications")).not().containsText("Kelengkapan belum lengkap");
         assertThat(tombol("Batalkan pernyataan tidak ada")).isFocused();
 
         page.keyboard().press("Enter");

@@ -15,6 +15,8 @@ const MISSING = {
   isian: 'Belum ada di kasus ini.'
 };
 
+const REFUSED = 'Kelengkapan belum lengkap';
+
 let newest = 0;
 
 function id() {
@@ -59,6 +61,15 @@ function heading({butir}) {
   };
 }
 
+/** Closes what Tasklist said when it was too early: it lies over the button. */
+function forgetRefusal() {
+  for (const alert of document.querySelectorAll('[notifications-panel] .alert')) {
+    if (alert.textContent.includes(REFUSED)) {
+      alert.querySelector('button.close')?.click();
+    }
+  }
+}
+
 /** The box of one task. */
 function box(task) {
   const body = element('div', {className: 'daftar'});
@@ -91,6 +102,9 @@ function box(task) {
     node.classList.toggle('kurang', missing > 0);
     opened = opened || missing > 0;
     details.open = opened;
+    if (!missing) {
+      forgetRefusal();
+    }
     body.replaceChildren(
       element('ul', {}, ...list.butir.map(item => row(item, list.dapatDitandai))),
       list.petunjuk && missing ? element('p', {className: 'bantuan'}, list.petunjuk) : ''
@@ -245,7 +259,8 @@ function box(task) {
       });
       choose([...chosen, ...next]);
       input.value = '';
-      next[0]?.focus();
+      status.textContent = '';
+      (choices.querySelector('input') ?? send).focus();
     };
     return [
       element('span', {className: 'unggah'}, input, element('label', {htmlFor: input.id}, item.berkas.length ? 'Tambah berkas' : 'Unggah berkas')),
