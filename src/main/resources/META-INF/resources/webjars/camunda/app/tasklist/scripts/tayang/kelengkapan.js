@@ -65,7 +65,7 @@ function heading({butir}) {
 function forgetRefusal() {
   for (const alert of document.querySelectorAll('[notifications-panel] .alert')) {
     if (alert.textContent.includes(REFUSED)) {
-      alert.querySelector('button.close')?.click();
+      alert.querySelector('button[ng-click^=removeNotification]')?.click();
     }
   }
 }
