@@ -1,11 +1,11 @@
 package id.tayang.desk;
 
 import id.tayang.engine.Unguarded;
-import id.tayang.sla.CaseSheet;
 import id.tayang.sla.CaseSheets;
 import id.tayang.sla.TimelineEntry;
 import id.tayang.sop.SopCatalog;
 import id.tayang.sop.SopModels;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.task.Task;
@@ -26,6 +26,7 @@ class HistoryController {
     private final CaseWrites writes;
     private final SopCatalog catalog;
     private final SopModels models;
+    private final OutsideReader outside;
     private final Unguarded unguarded;
 
     HistoryController(
@@ -34,36 +35,42 @@ class HistoryController {
             CaseWrites writes,
             SopCatalog catalog,
             SopModels models,
+            OutsideReader outside,
             Unguarded unguarded) {
         this.tasks = tasks;
         this.cases = cases;
         this.writes = writes;
         this.catalog = catalog;
         this.models = models;
+        this.outside = outside;
         this.unguarded = unguarded;
     }
 
     @GetMapping("/{id}")
     Riwayat read(@PathVariable String id) {
         var task = tasks.find(id);
-        return unguarded.call(() -> history(task));
+        var outsider = outside.current();
+        return unguarded.call(() -> history(task, outsider));
     }
 
-    private Riwayat history(Task task) {
+    private Riwayat history(Task task, boolean outsider) {
         var sheet = cases.find(task.getProcessInstanceId())
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Kasus ini tidak ada."));
         var sop = catalog.version(task.getProcessDefinitionId());
-        var texts = new CaseTexts(writes.of(task.getProcessInstanceId()), models.fields(sop));
+        var entries = outsider ? OutsideReader.part(sheet.peristiwa()) : sheet.peristiwa();
+        var authors = authors(entries);
+        var written = writes.of(task.getProcessInstanceId()).stream()
+                .filter(write -> !outsider || authors.containsKey(write.tugas()))
+                .toList();
+        var texts = new CaseTexts(written, models.fields(sop));
         return new Riwayat(
                 sheet.zona(),
-                sheet.peristiwa().stream()
-                        .map(entry -> Peristiwa.of(entry, texts))
-                        .toList(),
-                texts.texts(authors(sheet)));
+                entries.stream().map(entry -> Peristiwa.of(entry, texts)).toList(),
+                texts.texts(authors));
     }
 
-    private static Map<String, CaseTexts.Author> authors(CaseSheet sheet) {
-        return sheet.peristiwa().stream()
+    private static Map<String, CaseTexts.Author> authors(List<TimelineEntry> entries) {
+        return entries.stream()
                 .filter(TimelineEntry.Step.class::isInstance)
                 .map(TimelineEntry.Step.class::cast)
                 .collect(Collectors.toMap(
