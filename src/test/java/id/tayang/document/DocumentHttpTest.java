@@ -179,7 +179,7 @@ class DocumentHttpTest {
         assertThat(rows.findValuesAsText("perihal")).contains("Peresmian pasar");
         var csv = kadis.get("/camunda/api/tayang/register.csv");
         assertThat(csv.headers().firstValue("Content-Type")).hasValue("text/csv;charset=UTF-8");
-        assertThat(csv.body()).startsWith("\uFEFFRegister,").contains("Peresmian pasar");
+        assertThat(csv.body()).startsWith("\uFEFFRegister;").contains("Peresmian pasar");
         assertThat(kadis.get("/camunda/api/tayang/register?tahun=1999").body()).isEqualTo("[]");
         assertThat(signIn("uji-opd").get("/camunda/api/tayang/register").statusCode())
                 .isEqualTo(403);

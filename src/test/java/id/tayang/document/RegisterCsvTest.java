@@ -21,12 +21,12 @@ class RegisterCsvTest {
 
         assertThat(out.toString())
                 .isEqualTo(
-                        "\uFEFFRegister,No. urut,Nomor agenda,Tanggal terima bahan,Asal bahan,Perihal,Jenis,Bukti,Penulis,"
-                                + "Hasil,Paraf Kabid,Paraf Kadis,Tanggal nomor,Tanggal tayang,Tautan,Lokasi arsip,Keterangan\r\n"
-                                + "agenda,1,500.12.11/1/X/2026,21-11-2026 12:00 WIT,,\"Pasar \"\"Baru\"\", Bupati\nhadir\",,,tim,,,,"
-                                + "21-11-2026 12:00 WIT,,,,\r\n"
-                                + "agenda,1,500.12.11/1/X/2026,21-11-2026 12:00 WIT,,\"'=HYPERLINK(\"\"http://x\"\")\",,,tim,,,,"
-                                + "21-11-2026 12:00 WIT,,,,\r\n");
+                        "\uFEFFRegister;No. urut;Nomor agenda;Tanggal terima bahan;Asal bahan;Perihal;Jenis;Bukti;Penulis;"
+                                + "Hasil;Paraf Kabid;Paraf Kadis;Tanggal nomor;Tanggal tayang;Tautan;Lokasi arsip;Keterangan\r\n"
+                                + "agenda;1;500.12.11/1/X/2026;21-11-2026 12:00 WIT;;\"Pasar \"\"Baru\"\", Bupati\nhadir\";;;tim;;;;"
+                                + "21-11-2026 12:00 WIT;;;;\r\n"
+                                + "agenda;1;500.12.11/1/X/2026;21-11-2026 12:00 WIT;;\"'=HYPERLINK(\"\"http://x\"\")\";;;tim;;;;"
+                                + "21-11-2026 12:00 WIT;;;;\r\n");
     }
 
     private static RegisterRow row(String perihal) {
