@@ -16,6 +16,8 @@ class LedgerStart implements SmartLifecycle {
 
     private final Reconciliation reconciliation;
     private final MovedDeadlines deadlines;
+    private final StepRows rows;
+    private final Breach breach;
     private final Supplier<WorkingCalendar> calendars;
     private final TransactionTemplate transaction;
     private volatile boolean running;
@@ -23,10 +25,14 @@ class LedgerStart implements SmartLifecycle {
     LedgerStart(
             Reconciliation reconciliation,
             MovedDeadlines deadlines,
+            StepRows rows,
+            Breach breach,
             Supplier<WorkingCalendar> calendars,
             TransactionTemplate transaction) {
         this.reconciliation = reconciliation;
         this.deadlines = deadlines;
+        this.rows = rows;
+        this.breach = breach;
         this.calendars = calendars;
         this.transaction = transaction;
     }
@@ -39,7 +45,15 @@ class LedgerStart implements SmartLifecycle {
         if (!moved.isEmpty()) {
             LOG.info("The configured calendar has changed: {} deadlines of open steps were moved", moved.size());
         }
+        noteBreaches();
         running = true;
+    }
+
+    /** Of steps whose timer ran before there was a ledger; those whose timer is still to run don't mind. */
+    void noteBreaches() {
+        rows.open().stream()
+                .filter(row -> row.deadline() != null && row.breachNoted() == null)
+                .forEach(row -> transaction.executeWithoutResult(status -> breach.passed(row.id())));
     }
 
     @Override

@@ -82,15 +82,19 @@ class Reconciliation {
     private Set<String> enterSteps() {
         var known = stepRows.open().stream().map(StepRow::id).collect(Collectors.toSet());
         var open = new HashSet<String>();
+        var entered = 0;
         for (var task : tasks.createTaskQuery().list()) {
             if (task.getProcessInstanceId() == null) {
                 continue;
             }
             open.add(task.getId());
             if (!known.contains(task.getId())) {
-                LOG.info("Task {} began before the ledger, and is entered now", task.getId());
                 steps.write(entry(task));
+                entered++;
             }
+        }
+        if (entered > 0) {
+            LOG.info("{} open steps began before the ledger, and are entered now", entered);
         }
         return open;
     }

@@ -21,6 +21,9 @@ class ReconciliationTest {
     private Reconciliation reconciliation;
 
     @Autowired
+    private LedgerStart start;
+
+    @Autowired
     private StepRows stepRows;
 
     @Autowired
@@ -95,6 +98,27 @@ class ReconciliationTest {
 
         assertThat(rows()).filteredOn(StepRow::open).isEmpty();
         assertThat(caseVerdict()).isEqualTo("batal");
+    }
+
+    @Test
+    void aBreachFromBeforeTheLedgerIsNoted() {
+        var task = tasks.createTaskQuery().processInstanceId(kasus).singleResult();
+        jdbc.sql("update langkah_sla set tenggat = dibuat, tenggat_awal = dibuat where id = ?")
+                .param(task.getId())
+                .update();
+
+        start.noteBreaches();
+        start.noteBreaches();
+
+        assertThat(rows())
+                .singleElement()
+                .satisfies(row -> assertThat(row.breachNoted()).isNotNull());
+        assertThat(runtime.createIncidentQuery()
+                        .incidentType("slaBreach")
+                        .processInstanceId(kasus)
+                        .list())
+                .singleElement()
+                .satisfies(incident -> assertThat(incident.getActivityId()).isEqualTo("Activity_MemberikanBahan"));
     }
 
     @Test
