@@ -6,7 +6,6 @@ import id.tayang.sop.Sop;
 import id.tayang.sop.SopCatalog;
 import java.time.LocalDate;
 import java.util.List;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -51,11 +50,9 @@ class DefinitionController {
     }
 
     private Sop version(String id) {
-        try {
-            return catalog.version(id);
-        } catch (ProcessEngineException e) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Versi SOP ini tidak ada (lagi).", e);
-        }
+        return catalog.findVersion(id)
+                .orElseThrow(
+                        () -> new ResponseStatusException(HttpStatus.NOT_FOUND, "Versi SOP ini tidak ada (lagi)."));
     }
 
     record Diagram(String sop, int versi, LocalDate dari, LocalDate sampai, List<StepTally> langkah) {}

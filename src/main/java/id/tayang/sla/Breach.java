@@ -59,7 +59,9 @@ class Breach implements DeadlinePassed {
         try {
             rows.find(task).filter(this::late).ifPresent(this::note);
         } catch (RuntimeException e) {
-            // The verdict comes from the timestamps all the same; a timer that fails again and again helps nobody.
+            // The verdict comes from the timestamps all the same; a timer that fails again and again helps nobody. What
+            // the
+            // engine or the database refuses has broken the transaction by now, though: that timer runs again.
             LOG.error("The breach of task {} was not noted", task, e);
         }
     }
@@ -95,8 +97,8 @@ class Breach implements DeadlinePassed {
     }
 
     private String message(StepRow row) {
-        var sop = sops.version(row.definition());
-        var pelaksana = sop.pelaksana().stream()
+        var pelaksana = sops.findVersion(row.definition()).stream()
+                .flatMap(sop -> sop.pelaksana().stream())
                 .filter(lane -> lane.group().equals(row.pelaksana()))
                 .map(Pelaksana::name)
                 .findFirst()

@@ -5,6 +5,7 @@ import id.tayang.document.CaseNumbered;
 import id.tayang.engine.CaseEntry;
 import id.tayang.engine.Unguarded;
 import id.tayang.engine.WaitEntry;
+import id.tayang.sop.Sop;
 import id.tayang.sop.SopCatalog;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,7 +38,7 @@ class CaseLedger {
         } else if (entry.title() != null) {
             rows.title(entry.kasus(), entry.title());
         } else {
-            rows.version(entry.kasus(), sops.version(entry.definition()));
+            rows.version(entry.kasus(), sop(entry.definition()));
         }
     }
 
@@ -55,7 +56,11 @@ class CaseLedger {
     }
 
     void begin(String kasus, String definition, Instant started) {
-        rows.insert(kasus, unguarded.call(() -> sops.version(definition)), started);
+        rows.insert(kasus, sop(definition), started);
+    }
+
+    private Sop sop(String definition) {
+        return unguarded.call(() -> sops.version(definition));
     }
 
     /** Closes a case that is gone. */

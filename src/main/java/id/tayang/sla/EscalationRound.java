@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,7 +19,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class EscalationRound {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EscalationRound.class);
     private static final int BATCH = 200;
 
     private final EscalationRows rows;
@@ -62,16 +59,11 @@ class EscalationRound {
         }
     }
 
-    /** Read before the transaction: a version that the engine does not know would break it, and with it all others. */
+    /** Without those that the engine does not know any more: nobody can say whom to tell of their steps. */
     private Map<String, Sop> sops(Instant now) {
         var sops = new HashMap<String, Sop>();
-        for (var definition : rows.dueDefinitions(now)) {
-            try {
-                sops.put(definition, catalog.version(definition));
-            } catch (RuntimeException e) {
-                LOG.warn("No messages about steps of {}, which cannot be read: {}", definition, e.getMessage());
-            }
-        }
+        rows.dueDefinitions(now)
+                .forEach(definition -> catalog.findVersion(definition).ifPresent(sop -> sops.put(definition, sop)));
         return sops;
     }
 

@@ -127,11 +127,14 @@ class MovedDeadlines implements StepDeadlines, OpenDeadlines {
         if (row.outside()) {
             return row;
         }
-        var sop = unguarded.call(() -> sops.version(row.definition()));
         var sent = EscalationSchedule.standing(row.stage(), row.deadline(), time.now());
-        return row.withMessages(
-                sent,
-                escalation.next(calendar, sop, row.pelaksana(), row.standard(), row.created(), row.deadline(), sent));
+        return unguarded
+                .call(() -> sops.findVersion(row.definition()))
+                .map(sop -> row.withMessages(
+                        sent,
+                        escalation.next(
+                                calendar, sop, row.pelaksana(), row.standard(), row.created(), row.deadline(), sent)))
+                .orElse(row);
     }
 
     private record Shift(StepRow before, StepRow after) {}

@@ -8,7 +8,7 @@ import java.time.LocalDateTime;
  *
  * <p>All refuse with a {@link org.springframework.web.server.ResponseStatusException} that says why in Indonesian: 400 for
  * a missing or endless reason or a value that does not fit, 404 for a step that the ledger does not know, 409 for one
- * that is done, 503 where this installation cannot do it. Who may ask is for the caller to decide.
+ * that is done. Who may ask is for the caller to decide.
  */
 public interface StepActions {
 

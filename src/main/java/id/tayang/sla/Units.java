@@ -4,20 +4,16 @@ import id.tayang.identity.OfficePositions;
 import id.tayang.sop.Sop;
 import id.tayang.sop.SopCatalog;
 import java.util.List;
-import java.util.Optional;
-import org.camunda.bpm.engine.RepositoryService;
 import org.springframework.stereotype.Component;
 
 /** The groups that tasks of an SOP are given to, as this office calls them. */
 @Component
 class Units {
 
-    private final RepositoryService repository;
     private final SopCatalog catalog;
     private final OfficePositions positions;
 
-    Units(RepositoryService repository, SopCatalog catalog, OfficePositions positions) {
-        this.repository = repository;
+    Units(SopCatalog catalog, OfficePositions positions) {
         this.catalog = catalog;
         this.positions = positions;
     }
@@ -29,7 +25,7 @@ class Units {
      * @param definition id of a process definition; one that is gone has no groups
      */
     List<CaseSheet.Kelompok> of(String definition) {
-        return sop(definition).stream()
+        return catalog.findVersion(definition).stream()
                 .flatMap(sop -> sop.candidateGroups().stream()
                         .filter(unit -> positions.punya(unit.group()) && !hasParts(sop, unit.group())))
                 .map(unit -> new CaseSheet.Kelompok(unit.group(), positions.name(unit)))
@@ -38,22 +34,12 @@ class Units {
 
     /** The name of a group, also of one that no step can be given to; the group itself where the SOP does not know it. */
     String name(String definition, String group) {
-        return sop(definition).stream()
+        return catalog.findVersion(definition).stream()
                 .flatMap(sop -> sop.candidateGroups().stream())
                 .filter(unit -> unit.group().equals(group))
                 .map(positions::name)
                 .findFirst()
                 .orElse(group);
-    }
-
-    /** Asked for first: an error of the engine would end the transaction around it. */
-    private Optional<Sop> sop(String definition) {
-        var known = repository
-                        .createProcessDefinitionQuery()
-                        .processDefinitionId(definition)
-                        .count()
-                > 0;
-        return known ? Optional.of(catalog.version(definition)) : Optional.empty();
     }
 
     private static boolean hasParts(Sop sop, String group) {

@@ -50,6 +50,18 @@ class DeployedSops implements SopCatalog, SopModels {
     }
 
     @Override
+    public Optional<Sop> findVersion(String definitionId) {
+        var known = byDefinition.get(definitionId);
+        return known != null
+                ? Optional.of(known)
+                : Optional.ofNullable(repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionId(definitionId)
+                                .singleResult())
+                        .map(this::sop);
+    }
+
+    @Override
     public InputStream model(Sop sop) {
         return repository.getProcessModel(sop.definitionId());
     }

@@ -20,6 +20,12 @@ public interface SopCatalog {
      */
     Sop version(String definitionId);
 
+    /**
+     * The same, empty when the engine does not know it. Asked in a transaction, an unknown {@link #version} would roll all of it
+     * back, whoever catches the exception; this asks first.
+     */
+    Optional<Sop> findVersion(String definitionId);
+
     /** The BPMN file of a deployed version. The caller closes it. */
     InputStream model(Sop sop);
 }

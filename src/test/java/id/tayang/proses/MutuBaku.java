@@ -208,6 +208,23 @@ abstract class MutuBaku {
     }
 
     @Test
+    void keterlambatan_tercatat_dan_timer_tidak_gagal_walau_modelnya_tidak_terbaca() {
+        var kasus = mulai();
+        JdbcClient.create(SystemSteps.dataSource())
+                .sql("update langkah_sla set definisi = 'rilis-website:9:hilang' where kasus = ?")
+                .param(kasus.id())
+                .update();
+        pukul("2026-11-16T09:00");
+        timer(kasus);
+
+        assertThat(insiden(kasus))
+                .singleElement()
+                .satisfies(insiden -> assertThat(insiden.getIncidentMessage())
+                        .startsWith("Terlambat: Memberikan bahan kegiatan (unit-kerja), sejak "));
+        assertThat(langkah(kasus, "Activity_MemberikanBahan")).containsEntry("lewat_dicatat", jam("2026-11-16T09:00"));
+    }
+
+    @Test
     void tenggat_yang_diperpanjang_dipakai_timer_tugas_dan_buku_bersama_sama() {
         var kasus = mulai();
         pukul("2026-11-16T09:00");

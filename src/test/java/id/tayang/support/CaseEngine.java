@@ -90,6 +90,11 @@ public final class CaseEngine {
             }
 
             @Override
+            public Optional<Sop> findVersion(String definitionId) {
+                return Optional.of(version(definitionId));
+            }
+
+            @Override
             public InputStream model(Sop sop) {
                 return CaseEngine.class.getResourceAsStream("/models/" + sop.id() + ".bpmn");
             }
