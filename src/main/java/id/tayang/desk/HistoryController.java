@@ -1,6 +1,7 @@
 package id.tayang.desk;
 
 import id.tayang.engine.Unguarded;
+import id.tayang.security.VisibleTask;
 import id.tayang.sla.CaseSheets;
 import id.tayang.sla.TimelineEntry;
 import id.tayang.sop.SopCatalog;

@@ -1,6 +1,7 @@
 package id.tayang.desk;
 
 import id.tayang.engine.Unguarded;
+import id.tayang.security.VisibleTask;
 import id.tayang.sop.Langkah;
 import id.tayang.sop.Sop;
 import id.tayang.sop.SopCatalog;
@@ -78,9 +79,7 @@ class SopCardController {
     }
 
     private static Langkah langkah(Sop sop, String activityId) {
-        return sop.langkah().stream()
-                .filter(row -> row.activityId().equals(activityId))
-                .findFirst()
+        return sop.row(activityId)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Tugas ini bukan langkah sebuah SOP; tidak ada kartunya."));
     }

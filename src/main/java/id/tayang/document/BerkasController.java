@@ -139,7 +139,7 @@ class BerkasController {
     }
 
     private CaseFile visible(String id) {
-        var file = table.find(id).orElseThrow(() -> CaseAccess.notFound(null));
+        var file = table.find(id).orElseThrow(CaseAccess::notFound);
         access.check(file);
         return file;
     }

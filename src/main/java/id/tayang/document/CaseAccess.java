@@ -1,5 +1,6 @@
 package id.tayang.document;
 
+import id.tayang.security.VisibleTask;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -13,18 +14,16 @@ import org.springframework.web.server.ResponseStatusException;
 class CaseAccess {
 
     private final TaskService tasks;
+    private final VisibleTask visible;
 
-    CaseAccess(TaskService tasks) {
+    CaseAccess(TaskService tasks, VisibleTask visible) {
         this.tasks = tasks;
+        this.visible = visible;
     }
 
     /** The case of a task that the user may read. */
     String kasus(String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null || task.getProcessInstanceId() == null) {
-            throw notFound("Tugas tidak ditemukan, sudah selesai, atau bukan untuk Anda.");
-        }
-        return task.getProcessInstanceId();
+        return visible.find(taskId).getProcessInstanceId();
     }
 
     boolean open(String taskId) {
@@ -33,12 +32,11 @@ class CaseAccess {
 
     void check(CaseFile file) {
         if (tasks.createTaskQuery().processInstanceId(file.kasus()).count() == 0) {
-            throw notFound(null);
+            throw notFound();
         }
     }
 
-    static ResponseStatusException notFound(String message) {
-        return new ResponseStatusException(
-                HttpStatus.NOT_FOUND, message == null ? "Berkas tidak ditemukan, atau bukan untuk Anda." : message);
+    static ResponseStatusException notFound() {
+        return new ResponseStatusException(HttpStatus.NOT_FOUND, "Berkas tidak ditemukan, atau bukan untuk Anda.");
     }
 }

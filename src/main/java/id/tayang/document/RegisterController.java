@@ -1,5 +1,6 @@
 package id.tayang.document;
 
+import id.tayang.identity.Outsiders;
 import id.tayang.security.CurrentUser;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -28,20 +28,19 @@ class RegisterController {
     private final CurrentUser user;
     private final Clock clock;
     private final ZoneId zone;
-    private final Set<String> outsiders;
+    private final Outsiders outsiders;
 
-    /** @param outsiders groups of people of other offices, who have an account but no business in this office's register */
     RegisterController(
             JdbcClient jdbc,
             CurrentUser user,
             Clock clock,
             @Value("${tayang.kantor.zona:Asia/Jakarta}") ZoneId zone,
-            @Value("${tayang.kantor.orang-luar:}") Set<String> outsiders) {
+            Outsiders outsiders) {
         this.jdbc = jdbc;
         this.user = user;
         this.clock = clock;
         this.zone = zone;
-        this.outsiders = Set.copyOf(outsiders);
+        this.outsiders = outsiders;
     }
 
     @GetMapping("/register")
@@ -78,7 +77,7 @@ class RegisterController {
     }
 
     private void checkOfficial() {
-        if (outsiders.containsAll(user.groups())) {
+        if (outsiders.areAll(user.groups())) {
             throw new ResponseStatusException(HttpStatus.FORBIDDEN, "Buku Agenda hanya untuk pegawai kantor ini.");
         }
     }

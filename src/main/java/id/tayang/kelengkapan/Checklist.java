@@ -5,6 +5,7 @@ import id.tayang.document.CaseFiles;
 import id.tayang.engine.Unguarded;
 import id.tayang.kelengkapan.ButirState.Status;
 import id.tayang.sop.Butir;
+import id.tayang.sop.Langkah;
 import id.tayang.sop.SopCatalog;
 import java.util.HashMap;
 import java.util.List;
@@ -37,10 +38,11 @@ class Checklist {
             return List.of();
         }
         // Whoever has a task may read its row, also who has no right to the definition.
-        return unguarded.call(() -> sops.version(task.getProcessDefinitionId())).langkah().stream()
-                .filter(row -> row.activityId().equals(task.getTaskDefinitionKey()))
-                .flatMap(row -> row.kelengkapan().stream())
-                .toList();
+        return unguarded
+                .call(() -> sops.version(task.getProcessDefinitionId()))
+                .row(task.getTaskDefinitionKey())
+                .map(Langkah::kelengkapan)
+                .orElse(List.of());
     }
 
     /** As it stands while the form is not sent yet. */

@@ -3,9 +3,9 @@ package id.tayang.kelengkapan;
 import id.tayang.OfficeTime;
 import id.tayang.document.CaseFile;
 import id.tayang.security.CurrentUser;
+import id.tayang.security.VisibleTask;
 import java.time.ZoneId;
 import java.util.List;
-import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
@@ -43,14 +43,14 @@ class KelengkapanController {
     /** @param tanda {@code ada}, {@code tidak-ada} with {@code alasan}, or {@code berkas} with the id of a file */
     record Pernyataan(String tanda, String alasan, String berkas) {}
 
-    private final TaskService tasks;
+    private final VisibleTask tasks;
     private final CurrentUser user;
     private final Checklist checklist;
     private final Marking marking;
     private final ZoneId zone;
 
     KelengkapanController(
-            TaskService tasks,
+            VisibleTask tasks,
             CurrentUser user,
             Checklist checklist,
             Marking marking,
@@ -64,8 +64,7 @@ class KelengkapanController {
 
     @GetMapping
     Daftar list(@PathVariable String taskId) {
-        user.required();
-        return daftar(visible(taskId));
+        return daftar(tasks.find(taskId));
     }
 
     @PostMapping("/{no}")
@@ -85,23 +84,13 @@ class KelengkapanController {
 
     @DeleteMapping("/{no}")
     Daftar takeBack(@PathVariable String taskId, @PathVariable int no) {
-        user.required();
         var task = own(taskId);
         marking.takeBack(task, no);
         return daftar(task);
     }
 
-    private Task visible(String taskId) {
-        var task = tasks.createTaskQuery().taskId(taskId).singleResult();
-        if (task == null || task.getProcessInstanceId() == null) {
-            throw new ResponseStatusException(
-                    HttpStatus.NOT_FOUND, "Tugas tidak ditemukan, sudah selesai, atau bukan untuk Anda.");
-        }
-        return task;
-    }
-
     private Task own(String taskId) {
-        var task = visible(taskId);
+        var task = tasks.find(taskId);
         if (hint(task) != null) {
             throw new ResponseStatusException(HttpStatus.CONFLICT, hint(task));
         }

@@ -1,9 +1,12 @@
 package id.tayang.mutubaku;
 
+import id.tayang.Office;
+import id.tayang.sla.LedgerPeriod;
 import id.tayang.sla.StepTallies;
 import id.tayang.sla.StepTally;
 import id.tayang.sop.Sop;
 import id.tayang.sop.SopCatalog;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -23,13 +26,15 @@ class DefinitionController {
     private final AdminsOnly admin;
     private final SopCatalog catalog;
     private final StepTallies tallies;
-    private final DiagramPeriods periods;
+    private final Office office;
+    private final Clock clock;
 
-    DefinitionController(AdminsOnly admin, SopCatalog catalog, StepTallies tallies, DiagramPeriods periods) {
+    DefinitionController(AdminsOnly admin, SopCatalog catalog, StepTallies tallies, Office office, Clock clock) {
         this.admin = admin;
         this.catalog = catalog;
         this.tallies = tallies;
-        this.periods = periods;
+        this.office = office;
+        this.clock = clock;
     }
 
     /**
@@ -43,10 +48,19 @@ class DefinitionController {
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate dari,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate sampai) {
         admin.check();
-        var period = dari == null && sampai == null ? periods.last(hari) : periods.between(dari, sampai);
+        var period = period(hari, dari, sampai);
         var sop = version(id);
-        return new Diagram(
-                sop.id(), sop.version(), period.from(), period.to(), tallies.of(sop, period.from(), period.to()));
+        return new Diagram(sop.id(), sop.version(), period.from(), period.to(), tallies.of(sop, period));
+    }
+
+    private LedgerPeriod period(int days, LocalDate from, LocalDate to) {
+        if (from == null && to == null) {
+            return LedgerPeriod.lastDays(days, LocalDate.ofInstant(clock.instant(), office.zona()));
+        }
+        if (from == null || to == null) {
+            throw new IllegalArgumentException("Isi tanggal awal dan tanggal akhir periode.");
+        }
+        return new LedgerPeriod(from, to);
     }
 
     private Sop version(String id) {

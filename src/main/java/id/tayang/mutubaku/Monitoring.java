@@ -57,7 +57,7 @@ class Monitoring {
                 semester.period().to().isBefore(today()),
                 sop.langkah().stream()
                         .map(step -> new Table7.Line(
-                                step.properties().getOrDefault("sop.no", ""),
+                                step.number(),
                                 step.activityId(),
                                 step.name(),
                                 SopNames.in(catalog).pelaksana(sop.id(), step.pelaksana()),

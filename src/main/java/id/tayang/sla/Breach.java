@@ -4,7 +4,6 @@ import id.tayang.OfficeTime;
 import id.tayang.engine.DeadlinePassed;
 import id.tayang.engine.EngineTime;
 import id.tayang.engine.Unguarded;
-import id.tayang.sop.Pelaksana;
 import id.tayang.sop.SopCatalog;
 import id.tayang.sop.StandardText;
 import org.camunda.bpm.engine.RuntimeService;
@@ -97,11 +96,8 @@ class Breach implements DeadlinePassed {
     }
 
     private String message(StepRow row) {
-        var pelaksana = sops.findVersion(row.definition()).stream()
-                .flatMap(sop -> sop.pelaksana().stream())
-                .filter(lane -> lane.group().equals(row.pelaksana()))
-                .map(Pelaksana::name)
-                .findFirst()
+        var pelaksana = sops.findVersion(row.definition())
+                .flatMap(sop -> sop.laneName(row.pelaksana()))
                 .orElse(row.pelaksana());
         return "Terlambat: %s (%s), sejak %s, standar %s."
                 .formatted(row.name(), pelaksana, officeTime.full(row.deadline()), StandardText.of(row.standard()));

@@ -1,5 +1,6 @@
 package id.tayang.sla;
 
+import id.tayang.Utc;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -26,12 +27,12 @@ class CurrentLoadQueries implements CurrentLoad {
                             min(case when tenggat < :now and lewat_dicatat is null then tenggat end) as belum_dicatat
                         from langkah_sla where putusan = 'berjalan' group by sop order by sop
                         """)
-                .param("now", LedgerTime.of(now))
+                .param("now", Utc.of(now))
                 .query((row, number) -> new SopLoad(
                         row.getString("sop"),
                         row.getLong("berjalan"),
                         row.getLong("lewat"),
-                        since(LedgerTime.read(row, "belum_dicatat"), now)))
+                        since(Utc.read(row, "belum_dicatat"), now)))
                 .list();
     }
 

@@ -1,5 +1,6 @@
 package id.tayang.sla;
 
+import id.tayang.Utc;
 import id.tayang.calendar.WorkingCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -50,16 +51,16 @@ class LateStepQueries implements LateSteps {
                 + (query.pelaksana() == null ? "" : " and l.pelaksana = :pelaksana");
         var before = WorkingTimeAgo.before(office, now, Duration.ofMinutes(query.minutesLate()));
         return jdbc.sql(sql.formatted(condition, query.order().sql(query.descending())))
-                .param("now", LedgerTime.of(now))
-                .param("before", LedgerTime.of(before))
+                .param("now", Utc.of(now))
+                .param("before", Utc.of(before))
                 .param("sop", query.sop())
                 .param("unit", query.unit())
                 .param("pelaksana", query.pelaksana());
     }
 
     private static LateStep step(ResultSet row, Instant now, WorkingCalendar office) throws SQLException {
-        var created = LedgerTime.read(row, "dibuat");
-        var deadline = LedgerTime.read(row, "tenggat");
+        var created = Utc.read(row, "dibuat");
+        var deadline = Utc.read(row, "tenggat");
         return new LateStep(
                 row.getString("id"),
                 row.getString("kasus"),
@@ -75,7 +76,7 @@ class LateStepQueries implements LateSteps {
                 row.getString("standar_teks"),
                 created,
                 deadline,
-                deadline.isAfter(LedgerTime.read(row, "tenggat_awal")),
+                deadline.isAfter(Utc.read(row, "tenggat_awal")),
                 office.workingTimeBetween(deadline, now).toMinutes(),
                 office.workingTimeBetween(created, now).toMinutes());
     }

@@ -5,7 +5,6 @@ import id.tayang.sop.Langkah;
 import id.tayang.sop.Sop;
 import id.tayang.sop.StandardText;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -25,29 +24,29 @@ class LedgerTallies implements StepTallies {
     }
 
     @Override
-    public List<StepTally> of(Sop version, LocalDate from, LocalDate to) {
+    public List<StepTally> of(Sop version, LedgerPeriod period) {
         var open = open(version);
-        var ended = ended(version.id(), from, to);
+        var ended = ended(version.id(), period);
         return version.langkah().stream()
                 .map(langkah -> tally(
                         langkah,
                         open.getOrDefault(langkah.activityId(), Open.NONE),
-                        ended.getOrDefault(langkah.activityId(), Ended.NONE)))
+                        ended.getOrDefault(langkah.activityId(), Tally.NONE)))
                 .toList();
     }
 
-    private static StepTally tally(Langkah langkah, Open open, Ended ended) {
+    private static StepTally tally(Langkah langkah, Open open, Tally ended) {
         return new StepTally(
                 langkah.activityId(),
-                langkah.properties().getOrDefault("sop.no", ""),
+                langkah.number(),
                 langkah.name(),
                 StandardText.of(langkah.standard()),
                 open.running,
                 open.late,
-                ended.onTime,
-                ended.extended,
-                ended.late,
-                ended.share());
+                ended.onTime(),
+                ended.extended(),
+                ended.late(),
+                ended.onTimeShare());
     }
 
     /** The SOP stands in the index before the definition. */
@@ -67,18 +66,14 @@ class LedgerTallies implements StepTallies {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private Map<String, Ended> ended(String sop, LocalDate from, LocalDate to) {
+    private Map<String, Tally> ended(String sop, LedgerPeriod period) {
         return jdbc
-                .sql("""
-                        select aktivitas, sum(tepat_waktu) as tepat, sum(diperpanjang) as panjang, sum(terlambat) as lewat
-                        from rekap_sla where sop = :sop and hari between :dari and :sampai group by aktivitas
-                        """)
+                .sql("select aktivitas, " + Tally.SUMS
+                        + " from rekap_sla where sop = :sop and hari between :dari and :sampai group by aktivitas")
                 .param("sop", sop)
-                .param("dari", from)
-                .param("sampai", to)
-                .query((row, number) -> Map.entry(
-                        row.getString("aktivitas"),
-                        new Ended(row.getInt("tepat"), row.getInt("panjang"), row.getInt("lewat"))))
+                .param("dari", period.from())
+                .param("sampai", period.to())
+                .query((row, number) -> Map.entry(row.getString("aktivitas"), Tally.read(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -86,14 +81,5 @@ class LedgerTallies implements StepTallies {
 
     private record Open(int running, int late) {
         static final Open NONE = new Open(0, 0);
-    }
-
-    private record Ended(int onTime, int extended, int late) {
-        static final Ended NONE = new Ended(0, 0, 0);
-
-        Double share() {
-            var counted = onTime + extended + late;
-            return counted == 0 ? null : (double) onTime / counted;
-        }
     }
 }

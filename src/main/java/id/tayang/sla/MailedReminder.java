@@ -6,7 +6,6 @@ import id.tayang.notification.Outgoing;
 import id.tayang.sop.SopCatalog;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
 /** Reads without the engine's checks: whoever may remind need not see the accounts of the others. */
@@ -19,7 +18,7 @@ class MailedReminder implements StepReminder {
     private final NoticeText text;
     private final Messenger messenger;
     private final Outgoing outgoing;
-    private final IdentityService identity;
+    private final People people;
     private final Unguarded unguarded;
     private final Clock clock;
 
@@ -30,7 +29,7 @@ class MailedReminder implements StepReminder {
             NoticeText text,
             Messenger messenger,
             Outgoing outgoing,
-            IdentityService identity,
+            People people,
             Unguarded unguarded,
             Clock clock) {
         this.rows = rows;
@@ -39,7 +38,7 @@ class MailedReminder implements StepReminder {
         this.text = text;
         this.messenger = messenger;
         this.outgoing = outgoing;
-        this.identity = identity;
+        this.people = people;
         this.unguarded = unguarded;
         this.clock = clock;
     }
@@ -58,7 +57,7 @@ class MailedReminder implements StepReminder {
     private Letter letter(EscalationRow row, String by, String reason) {
         var sop = catalog.version(row.definition());
         var now = clock.instant();
-        var who = name(by);
+        var who = people.name(by);
         return Letter.about(
                 // A second click within the minute is the same reminder.
                 String.join(
@@ -77,17 +76,5 @@ class MailedReminder implements StepReminder {
                         facts.block(row, sop, now),
                         "Yang perlu dilakukan: buka tugasnya dan selesaikan, atau sampaikan hambatannya kepada " + who
                                 + "."));
-    }
-
-    private String name(String account) {
-        var user = identity.createUserQuery().userId(account).singleResult();
-        var name = user == null
-                ? ""
-                : "%s %s".formatted(blankForNull(user.getFirstName()), blankForNull(user.getLastName()));
-        return name.isBlank() ? account : name.strip();
-    }
-
-    private static String blankForNull(String text) {
-        return text == null ? "" : text;
     }
 }

@@ -3,6 +3,7 @@ package id.tayang.sla;
 import id.tayang.calendar.WorkingCalendar;
 import id.tayang.engine.StepEntry;
 import id.tayang.engine.Unguarded;
+import id.tayang.identity.Outsiders;
 import id.tayang.sop.Langkah;
 import id.tayang.sop.Sop;
 import id.tayang.sop.SopCatalog;
@@ -10,7 +11,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** What the ledger says of a step that begins: all of it out of the version of the model that its case runs on. */
@@ -21,15 +21,14 @@ class NewSteps {
     private final Unguarded unguarded;
     private final Supplier<WorkingCalendar> calendars;
     private final EscalationSchedule escalation;
-    private final Set<String> outsiders;
+    private final Outsiders outsiders;
 
-    /** @param outsiders groups of people of other offices */
     NewSteps(
             SopCatalog sops,
             Unguarded unguarded,
             Supplier<WorkingCalendar> calendars,
             EscalationSchedule escalation,
-            @Value("${tayang.kantor.orang-luar:}") Set<String> outsiders) {
+            Outsiders outsiders) {
         this.sops = sops;
         this.unguarded = unguarded;
         this.calendars = calendars;
@@ -42,14 +41,14 @@ class NewSteps {
         var langkah = langkah(sop, entry.activity());
         var standard = entry.due() == null ? null : langkah.standard();
         var deadline = standard == null ? null : entry.due();
-        var outside = outsiders.contains(langkah.pelaksana());
+        var outside = outsiders.include(langkah.pelaksana());
         return new StepRow(
                 entry.task(),
                 entry.kasus(),
                 sop.id(),
                 sop.definitionId(),
                 sop.version(),
-                langkah.properties().getOrDefault("sop.no", ""),
+                langkah.number(),
                 langkah.activityId(),
                 langkah.name(),
                 langkah.pelaksana(),
@@ -101,10 +100,7 @@ class NewSteps {
 
     /** Every user task of a deployed model is a row; a task without one comes from a model of some other time. */
     private static Langkah langkah(Sop sop, String activity) {
-        return sop.langkah().stream()
-                .filter(row -> row.activityId().equals(activity))
-                .findFirst()
-                .orElseGet(() -> new Langkah(activity, activity, "", null, Map.of()));
+        return sop.row(activity).orElseGet(() -> new Langkah(activity, activity, "", null, Map.of()));
     }
 
     private long minutes(Instant from, Instant to) {

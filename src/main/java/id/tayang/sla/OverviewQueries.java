@@ -1,5 +1,6 @@
 package id.tayang.sla;
 
+import id.tayang.Utc;
 import id.tayang.calendar.WorkingCalendar;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,8 +42,8 @@ class OverviewQueries implements Overview {
                             count(case when tenggat >= :now and tenggat <= :soon then 1 end) as segera
                         from langkah_sla where putusan = 'berjalan' group by sop
                         """)
-                .param("now", LedgerTime.of(now))
-                .param("soon", LedgerTime.of(now.plus(SOON)))
+                .param("now", Utc.of(now))
+                .param("soon", Utc.of(now.plus(SOON)))
                 .query((row, number) -> new SopOverview(
                         row.getString("sop"),
                         row.getLong("berjalan"),

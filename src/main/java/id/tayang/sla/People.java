@@ -2,6 +2,7 @@ package id.tayang.sla;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -30,6 +31,10 @@ class People {
             identity.createUserQuery().userIdIn(ids).list().forEach(user -> names.put(user.getId(), name(user)));
         }
         return names;
+    }
+
+    String name(String user) {
+        return names(List.of(user)).get(user);
     }
 
     private static String name(User user) {

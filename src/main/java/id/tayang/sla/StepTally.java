@@ -20,7 +20,7 @@ public record StepTally(
         String standar,
         int berjalan,
         int terlambatSekarang,
-        int tepatWaktu,
-        int diperpanjang,
-        int terlambat,
+        long tepatWaktu,
+        long diperpanjang,
+        long terlambat,
         Double bagian) {}

@@ -1,5 +1,6 @@
 package id.tayang.sla;
 
+import id.tayang.Utc;
 import id.tayang.calendar.WorkingCalendar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -60,7 +61,7 @@ class StreamedLedgerRows implements LedgerRows {
     private void open(LedgerPeriod period, String sop, Consumer<LedgerRow> reader) {
         var end = period.to().plusDays(1).atStartOfDay(calendar.get().zone()).toInstant();
         var values = values(period, sop);
-        values.put("end", LedgerTime.of(end));
+        values.put("end", Utc.of(end));
         hand("l.putusan = 'berjalan' and l.dibuat < :end", " order by l.tenggat nulls last, l.id", values, reader);
     }
 
@@ -92,11 +93,11 @@ class StreamedLedgerRows implements LedgerRows {
                 row.getString("oleh"),
                 row.getInt("ulangan"),
                 row.getString("standar_teks"),
-                LedgerTime.read(row, "dibuat"),
-                LedgerTime.read(row, "diambil"),
-                LedgerTime.read(row, "tenggat_awal"),
-                LedgerTime.read(row, "tenggat"),
-                LedgerTime.read(row, "selesai"),
+                Utc.read(row, "dibuat"),
+                Utc.read(row, "diambil"),
+                Utc.read(row, "tenggat_awal"),
+                Utc.read(row, "tenggat"),
+                Utc.read(row, "selesai"),
                 row.getObject("tunggu_menit", Long.class),
                 row.getObject("kerja_menit", Long.class),
                 Putusan.of(row.getString("putusan")));

@@ -26,4 +26,9 @@ public record Langkah(
     public Langkah(String activityId, String name, String pelaksana, String standard, Map<String, String> properties) {
         this(activityId, name, pelaksana, standard, properties, List.of());
     }
+
+    /** Number of the row ({@code sop.no}); empty for a step that is none of the signed SOP. */
+    public String number() {
+        return properties.getOrDefault("sop.no", "");
+    }
 }

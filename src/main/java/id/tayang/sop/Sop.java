@@ -2,6 +2,7 @@ package id.tayang.sop;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -28,4 +29,20 @@ public record Sop(
         Set<String> starters,
         List<Langkah> langkah,
         Map<String, String> identity,
-        List<Pelaksana> candidateGroups) {}
+        List<Pelaksana> candidateGroups) {
+
+    /** Heading of the lane of a group; empty when no lane is its own. */
+    public Optional<String> laneName(String group) {
+        return pelaksana.stream()
+                .filter(lane -> lane.group().equals(group))
+                .map(Pelaksana::name)
+                .findFirst();
+    }
+
+    /** The row that a user task is; empty for an activity that is none. */
+    public Optional<Langkah> row(String activityId) {
+        return langkah.stream()
+                .filter(row -> row.activityId().equals(activityId))
+                .findFirst();
+    }
+}

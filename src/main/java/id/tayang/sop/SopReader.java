@@ -13,9 +13,9 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 final class SopReader {
 
     /** Rows are numbered 1, 2, 3 … with letters for what stands between them: 4, 4a, 5. */
-    private static final Comparator<Langkah> ROW_ORDER = Comparator.<Langkah>comparingInt(row -> Integer.parseInt(
-                    "0" + row.properties().getOrDefault("sop.no", "").replaceAll("\\D", "")))
-            .thenComparing(row -> row.properties().getOrDefault("sop.no", ""));
+    private static final Comparator<Langkah> ROW_ORDER = Comparator.<Langkah>comparingInt(
+                    row -> Integer.parseInt("0" + row.number().replaceAll("\\D", "")))
+            .thenComparing(row -> row.number());
 
     private final SopModel model;
     private final FormOptions options;

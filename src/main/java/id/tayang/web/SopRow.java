@@ -1,7 +1,6 @@
 package id.tayang.web;
 
 import id.tayang.sop.Langkah;
-import id.tayang.sop.Pelaksana;
 import id.tayang.sop.Sop;
 import id.tayang.sop.StandardText;
 
@@ -28,13 +27,9 @@ public record SopRow(
         var properties = row.properties();
         var asal = properties.getOrDefault("sop.asal", "");
         return new SopRow(
-                properties.getOrDefault("sop.no", ""),
+                row.number(),
                 properties.getOrDefault("sop.kegiatan", row.name()),
-                sop.pelaksana().stream()
-                        .filter(performer -> performer.group().equals(row.pelaksana()))
-                        .map(Pelaksana::name)
-                        .findFirst()
-                        .orElse(row.pelaksana()),
+                sop.laneName(row.pelaksana()).orElse(row.pelaksana()),
                 properties.getOrDefault("mutuBaku.kelengkapan", ""),
                 StandardText.of(row.standard()),
                 properties.getOrDefault("mutuBaku.output", ""),

@@ -107,8 +107,8 @@ final class LedgerViews {
                         () -> ask(OF_UNIT, 365)),
                 new View("chart, 30 days", () -> achievement.days(MONTH, null, null), () -> series(30)),
                 new View("chart, 365 days", () -> achievement.days(YEAR, null, null), () -> series(365)),
-                new View("diagram, 30 days", () -> tallies.of(SOP, MONTH.from(), TODAY), () -> diagram(30)),
-                new View("diagram, 365 days", () -> tallies.of(SOP, YEAR.from(), TODAY), () -> diagram(365)),
+                new View("diagram, 30 days", () -> tallies.of(SOP, MONTH), () -> diagram(30)),
+                new View("diagram, 365 days", () -> tallies.of(SOP, YEAR), () -> diagram(365)),
                 new View("a case and its timeline", () -> cases.find("k100sop-4"), () -> timeline("k100sop-4")));
     }
 

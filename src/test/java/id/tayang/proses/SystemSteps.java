@@ -7,6 +7,7 @@ import id.tayang.engine.EngineTime;
 import id.tayang.engine.StepTimers;
 import id.tayang.engine.Unguarded;
 import id.tayang.identity.OfficePositions;
+import id.tayang.identity.Outsiders;
 import id.tayang.officehours.OpenDeadlines;
 import id.tayang.sop.SopCatalog;
 import id.tayang.sop.Sops;
@@ -48,7 +49,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         },
         // The engine stands later than the beans.
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Start"))
-@Import({OfficeTime.class, EngineTime.class, StepTimers.class, Unguarded.class})
+@Import({OfficeTime.class, EngineTime.class, Outsiders.class, StepTimers.class, Unguarded.class})
 @ConfigurationPropertiesScan("id.tayang")
 class SystemSteps {
 

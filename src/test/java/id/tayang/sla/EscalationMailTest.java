@@ -219,7 +219,7 @@ class EscalationMailTest {
                 office.text,
                 office.messenger,
                 office.outgoing,
-                engine.getIdentityService(),
+                new People(engine.getIdentityService()),
                 new Unguarded(engine),
                 office.clock);
     }

@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LedgerTalliesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-20T03:00:00Z");
-    private static final LocalDate FROM = LocalDate.parse("2026-11-01");
-    private static final LocalDate TO = LocalDate.parse("2026-11-20");
+    private static final LedgerPeriod PERIOD =
+            new LedgerPeriod(LocalDate.parse("2026-11-01"), LocalDate.parse("2026-11-20"));
 
     private static final Sop SOP = new Sop(
             "uji",
@@ -81,6 +81,6 @@ class LedgerTalliesTest {
     }
 
     private static List<StepTally> tallies(JdbcClient jdbc) {
-        return new LedgerTallies(jdbc, Clock.fixed(NOW, ZoneOffset.UTC)).of(SOP, FROM, TO);
+        return new LedgerTallies(jdbc, Clock.fixed(NOW, ZoneOffset.UTC)).of(SOP, PERIOD);
     }
 }

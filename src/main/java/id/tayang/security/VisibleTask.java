@@ -1,6 +1,5 @@
-package id.tayang.desk;
+package id.tayang.security;
 
-import id.tayang.security.CurrentUser;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.http.HttpStatus;
@@ -12,7 +11,7 @@ import org.springframework.web.server.ResponseStatusException;
  * what must not be seen looks like what does not exist.
  */
 @Component
-class VisibleTask {
+public class VisibleTask {
 
     private final TaskService tasks;
     private final CurrentUser user;
@@ -23,7 +22,7 @@ class VisibleTask {
     }
 
     /** Answers 401 when nobody is signed in, 404 for a task that the user may not read. */
-    Task find(String id) {
+    public Task find(String id) {
         user.required();
         var task = tasks.createTaskQuery().taskId(id).singleResult();
         if (task == null || task.getProcessInstanceId() == null) {
