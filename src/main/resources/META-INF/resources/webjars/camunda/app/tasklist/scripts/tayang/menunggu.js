@@ -123,7 +123,7 @@ function waitingDialog(service, changed) {
   const close = button('×', 'close', () => dialog.close());
   close.setAttribute('aria-label', 'Tutup');
   const title = element('h3', {id: 'tayang-menunggu-judul'}, LABEL);
-  const dialog = element('dialog', {className: 'tayang-menunggu'}, element('header', {}, title, close), status, body);
+  const dialog = element('dialog', {className: 'tayang-dialog tayang-menunggu'}, element('header', {}, title, close), status, body);
   dialog.setAttribute('aria-labelledby', title.id);
 
   async function sent(event, note) {

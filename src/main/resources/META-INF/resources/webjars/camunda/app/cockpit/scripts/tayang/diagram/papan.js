@@ -60,7 +60,7 @@ function angka() {
   const content = el('div', {class: 'gulir', tabindex: '0', role: 'group', 'aria-labelledby': title.id});
   const dialog = el(
     'dialog',
-    {class: 'tayang-angka', 'aria-labelledby': title.id},
+    {class: 'tayang-dialog tayang-angka', 'aria-labelledby': title.id},
     title,
     content,
     el('button', {type: 'button', class: 'btn btn-default', onclick: () => dialog.close()}, 'Tutup')

@@ -91,7 +91,7 @@ export function pratinjau(api, zona, usulan, applied) {
   const title = el('h2', {id: 'kk-pratinjau-judul', tabindex: '-1'}, 'Pratinjau perubahan kalender');
   const dialog = el(
     'dialog',
-    {class: 'kk-pratinjau', 'aria-labelledby': 'kk-pratinjau-judul'},
+    {class: 'tayang-dialog kk-pratinjau', 'aria-labelledby': 'kk-pratinjau-judul'},
     el(
       'header',
       {},

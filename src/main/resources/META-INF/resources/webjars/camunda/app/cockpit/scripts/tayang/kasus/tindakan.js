@@ -36,7 +36,7 @@ function perpanjang(step, {zona}) {
   }
   return {
     isian: [
-      el('p', {}, `Tenggat sekarang: ${waktu(step.tenggat, zona)}. Langkah yang selesai sampai tenggat baru diputus “diperpanjang”.`),
+      el('p', {}, `Tenggat sekarang: ${waktu(step.tenggat, zona)}. Langkah yang selesai sesudah standarnya, paling lambat pada tenggat baru, diputus “diperpanjang”.`),
       el('div', {class: 'berdampingan'}, field('Tanggal tenggat baru', day), field('Jam', time)),
       words
     ],
@@ -87,7 +87,7 @@ export function tindakan(api, kind, step, sheet, done, changed) {
     error,
     el('div', {class: 'tombol'}, send, cancel)
   );
-  const dialog = el('dialog', {class: 'tayang-tindakan', 'aria-labelledby': title.id, onclose: () => dialog.remove()}, form);
+  const dialog = el('dialog', {class: 'tayang-dialog tayang-tindakan', 'aria-labelledby': title.id, onclose: () => dialog.remove()}, form);
 
   async function submit(event) {
     event.preventDefault();
