@@ -1,0 +1,69 @@
+// The Camunda Form (form-js 1.8.7) that Tasklist shows. Tasklist hands it to nobody: it is found through the nodes that
+// Preact, which draws it, keeps at its container.
+
+function contextOf(node, depth = 0) {
+  if (!node || depth > 12) {
+    return null;
+  }
+  if (node.props?.value?.getService) {
+    return node.props.value;
+  }
+  for (const child of node.__k ?? []) {
+    const found = contextOf(child, depth + 1);
+    if (found) {
+      return found;
+    }
+  }
+  return null;
+}
+
+/** The form drawn in a `.fjs-container`; null while it is not drawn yet. */
+export function formOf(container) {
+  return contextOf(container.__k)?.getService('form') ?? null;
+}
+
+/** Components of the form with a custom property of that name: `"properties": {"<name>": "..."}` in the .form file. */
+export function componentsWith(form, property) {
+  return form.get('formFieldRegistry').getAll().filter(component => component.properties?.[property] !== undefined);
+}
+
+/** All answers as they stand on the screen, valid or not, by the names of the variables. */
+export function answers(form) {
+  return form._getSubmitData();
+}
+
+const known = new WeakSet();
+const listeners = [];
+
+function look() {
+  for (const container of document.querySelectorAll('.fjs-container')) {
+    const form = formOf(container);
+    if (form && !known.has(form)) {
+      known.add(form);
+      listeners.forEach(listener => listener(form, container));
+    }
+  }
+}
+
+/** Calls back with `(form, container)` once for every form that comes on the screen, of tasks and of starts. */
+export function onForm(listener) {
+  listeners.push(listener);
+  document.querySelectorAll('.fjs-container').forEach(container => {
+    const form = formOf(container);
+    if (form && known.has(form)) {
+      listener(form, container);
+    }
+  });
+}
+
+let planned = false;
+new MutationObserver(() => {
+  if (!planned) {
+    planned = true;
+    requestAnimationFrame(() => {
+      planned = false;
+      look();
+    });
+  }
+}).observe(document.body, {childList: true, subtree: true});
+look();
