@@ -1,6 +1,8 @@
 package id.tayang.sla;
 
 import id.tayang.calendar.WorkingCalendar;
+import id.tayang.engine.CaseComment;
+import id.tayang.engine.CaseComments;
 import id.tayang.engine.Unguarded;
 import java.time.Clock;
 import java.util.List;
@@ -9,7 +11,6 @@ import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.task.Comment;
 import org.springframework.stereotype.Component;
 
 /** Reads a case from the ledger, and from the engine what only the engine knows: names and notes. */
@@ -18,7 +19,7 @@ class CaseReader implements CaseSheets {
 
     private final CaseQueries ledger;
     private final ActionLog actions;
-    private final CaseNotes notes;
+    private final CaseComments comments;
     private final People people;
     private final Units units;
     private final HistoryService history;
@@ -29,7 +30,7 @@ class CaseReader implements CaseSheets {
     CaseReader(
             CaseQueries ledger,
             ActionLog actions,
-            CaseNotes notes,
+            CaseComments comments,
             People people,
             Units units,
             HistoryService history,
@@ -38,7 +39,7 @@ class CaseReader implements CaseSheets {
             Clock clock) {
         this.ledger = ledger;
         this.actions = actions;
-        this.notes = notes;
+        this.comments = comments;
         this.people = people;
         this.units = units;
         this.history = history;
@@ -59,11 +60,11 @@ class CaseReader implements CaseSheets {
 
     private CaseSheet sheet(String kasus, CaseSheet.Kasus row, List<LedgerStep> steps) {
         var time = new StepClock(calendars.get(), clock.instant());
-        var written = notes.of(kasus, steps);
+        var written = comments.of(kasus);
         var done = actions.of(kasus);
         var names = people.names(Stream.of(
                         steps.stream().map(LedgerStep::oleh),
-                        written.stream().map(Comment::getUserId),
+                        written.stream().map(CaseComment::oleh),
                         done.stream().map(ActionRow::oleh))
                 .flatMap(users -> users)
                 .toList());

@@ -1,5 +1,6 @@
 package id.tayang.sla;
 
+import id.tayang.engine.CaseComment;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -7,7 +8,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.task.Comment;
 
 /**
  * Puts what happened in a case into order.
@@ -17,7 +17,8 @@ import org.camunda.bpm.engine.task.Comment;
  */
 record Timeline(StepClock clock, UnaryOperator<String> people, UnaryOperator<String> units) {
 
-    List<TimelineEntry> of(List<LedgerStep> steps, List<WaitRow> waits, List<Comment> notes, List<ActionRow> actions) {
+    List<TimelineEntry> of(
+            List<LedgerStep> steps, List<WaitRow> waits, List<CaseComment> notes, List<ActionRow> actions) {
         Map<String, String> names = steps.stream().collect(Collectors.toMap(LedgerStep::id, LedgerStep::nama));
         return Stream.of(
                         steps.stream().map(this::step),
@@ -55,11 +56,9 @@ record Timeline(StepClock clock, UnaryOperator<String> people, UnaryOperator<Str
                 wait.mulai(), wait.selesai(), wait.nama(), clock.minutes(wait.mulai(), wait.selesai()));
     }
 
-    private TimelineEntry.Note note(Comment note) {
+    private TimelineEntry.Note note(CaseComment note) {
         return new TimelineEntry.Note(
-                note.getTime().toInstant().truncatedTo(ChronoUnit.MILLIS),
-                people.apply(note.getUserId()),
-                note.getFullMessage());
+                note.pada().truncatedTo(ChronoUnit.MILLIS), people.apply(note.oleh()), note.teks());
     }
 
     private TimelineEntry.Action action(ActionRow action, Map<String, String> names) {

@@ -89,6 +89,7 @@ class CaseInCockpitTest {
     @Test
     void theCaseShowsItsClocksAndWhatHappened() {
         tasks.createComment(overdue.task(), null, "Menunggu foto dari panitia");
+        tasks.createComment(null, overdue.kasus(), "Panitia sudah dihubungi");
         overdue.rows()
                 .insert(
                         "jeda_sla",
@@ -118,7 +119,10 @@ class CaseInCockpitTest {
         assertThat(clock.get("lamaMenit").asLong()).isGreaterThan(1000);
         assertThat(sheet.get("peristiwa"))
                 .extracting(entry -> entry.get("jenis").asText())
-                .containsExactly("langkah", "langkah", "tunggu", "catatan");
+                .containsExactly("langkah", "langkah", "tunggu", "catatan", "catatan");
+        assertThat(sheet.get("peristiwa"))
+                .extracting(entry -> entry.path("teks").asText())
+                .contains("Menunggu foto dari panitia", "Panitia sudah dihubungi");
         var first = sheet.at("/peristiwa/0");
         assertThat(first.get("putusan").asText()).isEqualTo("tepat waktu");
         assertThat(first.get("kerjaMenit").asLong()).isEqualTo(7);
