@@ -44,6 +44,19 @@ class DeployedSops implements SopCatalog, SopModels {
     }
 
     @Override
+    public List<Sop> versions(String id) {
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(id)
+                .orderByProcessDefinitionVersion()
+                .desc()
+                .list()
+                .stream()
+                .map(this::sop)
+                .toList();
+    }
+
+    @Override
     public Sop version(String definitionId) {
         var known = byDefinition.get(definitionId);
         return known != null ? known : sop(repository.getProcessDefinition(definitionId));

@@ -38,8 +38,12 @@ public record NextStep(
         }
     }
 
-    /** An answer to a question of the model: "Rilis disetujui?" – "Ya". */
-    public record Syarat(String tanya, String jawab) {}
+    /**
+     * An answer to a question of the model: "Rilis disetujui?" – "Ya".
+     *
+     * @param asal where the question came from, as the decision says ({@code sop.asal}): "disimpulkan" unless it says otherwise
+     */
+    public record Syarat(String tanya, String jawab, String asal) {}
 
     boolean leadsWhere(NextStep other) {
         return aktivitas.equals(other.aktivitas) && syarat.equals(other.syarat);

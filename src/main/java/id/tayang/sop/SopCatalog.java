@@ -13,6 +13,9 @@ public interface SopCatalog {
     /** The newest version of an SOP, empty when there is none of that id. */
     Optional<Sop> find(String id);
 
+    /** Every deployed version of an SOP, the newest first; empty when there is none of that id. */
+    List<Sop> versions(String id);
+
     /**
      * What one deployed version says, also when it is not the newest. Asks the engine in the name of the signed-in user.
      *

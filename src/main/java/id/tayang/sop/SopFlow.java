@@ -36,7 +36,7 @@ record SopFlow(SopModel model) {
         return model.bpmn().getModelElementsByType(BoundaryEvent.class).stream()
                 .filter(event -> step.equals(event.getAttachedTo()) && event.cancelActivity())
                 .flatMap(event -> leaving(event, List.of(step.getId())).stream()
-                        .map(next -> given(next, new Syarat(label(event), "terjadi"))));
+                        .map(next -> given(next, new Syarat(label(event), "terjadi", origin(event)))));
     }
 
     /** @param way ids of the elements passed so far: a flow that comes round again leads to nothing new */
@@ -164,7 +164,11 @@ record SopFlow(SopModel model) {
     }
 
     private static Syarat answer(FlowNode gateway, SequenceFlow flow) {
-        return new Syarat(label(gateway), flow.getName() == null ? "" : flow.getName());
+        return new Syarat(label(gateway), flow.getName() == null ? "" : flow.getName(), origin(gateway));
+    }
+
+    private static String origin(FlowNode node) {
+        return SopModel.properties(node).getOrDefault("sop.asal", "disimpulkan");
     }
 
     private static String label(FlowNode node) {

@@ -85,6 +85,11 @@ public final class CaseEngine {
             }
 
             @Override
+            public List<Sop> versions(String id) {
+                return find(id).stream().toList();
+            }
+
+            @Override
             public Sop version(String definitionId) {
                 return all().get(0);
             }

@@ -1,0 +1,91 @@
+package id.tayang.sopdocument;
+
+import id.tayang.sop.Langkah;
+import id.tayang.sop.Sop;
+import id.tayang.sop.SopModels;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** Reads the document from the deployed model: nothing of it is written down elsewhere. */
+@Component
+class DocumentReader {
+
+    private static final String PREFIX = "sop.";
+
+    /** As PermenPANRB 35/2012 calls the columns; a model may say how its office does ({@code dokumen.kolom.*}). */
+    private static final Map<String, String> HEADINGS = Map.of(
+            "no",
+            "No",
+            "kegiatan",
+            "Kegiatan",
+            "kelengkapan",
+            "Kelengkapan",
+            "waktu",
+            "Waktu",
+            "output",
+            "Output",
+            "keterangan",
+            "Keterangan");
+
+    private final SopModels models;
+
+    DocumentReader(SopModels models) {
+        this.models = models;
+    }
+
+    SopDocument read(Sop sop, Edition edition) {
+        var flow = new RowFlow(sop, models, edition);
+        var cells = new RowCells(sop, edition);
+        var rows = new ArrayList<DocumentRow>();
+        var included = flow.rows();
+        for (var i = 0; i < included.size(); i++) {
+            var langkah = included.get(i);
+            rows.add(cells.row(
+                    langkah,
+                    i == 0 || i == included.size() - 1,
+                    flow.decides(langkah),
+                    edition == Edition.DIJALANKAN ? flow.remarks(langkah) : List.of()));
+        }
+        return new SopDocument(
+                sop.id(),
+                sop.identity().getOrDefault("sop.nama", sop.name()),
+                sop.versionTag() == null ? "" : sop.versionTag(),
+                sop.version(),
+                edition,
+                identity(sop),
+                headings(sop),
+                sop.pelaksana().stream().map(lane -> lane.name()).toList(),
+                rows,
+                flow.arrows(),
+                new Differences(sop, flow).all());
+    }
+
+    private static Map<String, List<String>> identity(Sop sop) {
+        var fields = new LinkedHashMap<String, List<String>>();
+        sop.identity().forEach((name, value) -> {
+            if (name.startsWith(PREFIX)) {
+                var field = name.substring(PREFIX.length()).replaceFirst("\\.\\d+$", "");
+                var values = fields.computeIfAbsent(field, unknown -> new ArrayList<>());
+                if (value != null && !value.isBlank()) {
+                    values.add(value.strip());
+                }
+            }
+        });
+        return fields;
+    }
+
+    private static Map<String, String> headings(Sop sop) {
+        var headings = new LinkedHashMap<>(HEADINGS);
+        headings.replaceAll((column, usual) -> sop.identity().getOrDefault("dokumen.kolom." + column, usual));
+        return headings;
+    }
+
+    /** Whether a row stands in the signed document, or was added between its rows. */
+    static boolean ratified(Langkah langkah) {
+        return !langkah.number().isEmpty()
+                && !"disimpulkan".equals(langkah.properties().get("sop.asal"));
+    }
+}
