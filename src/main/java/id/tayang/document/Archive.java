@@ -1,7 +1,9 @@
 package id.tayang.document;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tayang.Sha256;
 import id.tayang.Utc;
+import id.tayang.berkas.CaseFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;

@@ -1,5 +1,8 @@
 package id.tayang.document;
 
+import id.tayang.Sha256;
+import id.tayang.berkas.CaseFile;
+import id.tayang.berkas.CaseFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

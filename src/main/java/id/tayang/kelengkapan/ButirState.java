@@ -1,6 +1,6 @@
 package id.tayang.kelengkapan;
 
-import id.tayang.document.CaseFile;
+import id.tayang.berkas.CaseFile;
 import id.tayang.sop.Butir;
 import java.util.List;
 

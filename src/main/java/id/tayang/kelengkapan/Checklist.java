@@ -1,7 +1,7 @@
 package id.tayang.kelengkapan;
 
-import id.tayang.document.CaseFile;
-import id.tayang.document.CaseFiles;
+import id.tayang.berkas.CaseFile;
+import id.tayang.berkas.CaseFiles;
 import id.tayang.engine.Unguarded;
 import id.tayang.kelengkapan.ButirState.Status;
 import id.tayang.sop.Butir;

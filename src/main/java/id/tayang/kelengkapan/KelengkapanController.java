@@ -1,7 +1,7 @@
 package id.tayang.kelengkapan;
 
 import id.tayang.OfficeTime;
-import id.tayang.document.CaseFile;
+import id.tayang.berkas.CaseFile;
 import id.tayang.security.CurrentUser;
 import id.tayang.security.VisibleTask;
 import java.time.ZoneId;

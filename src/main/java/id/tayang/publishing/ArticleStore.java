@@ -1,6 +1,6 @@
 package id.tayang.publishing;
 
-import id.tayang.document.CaseFile;
+import id.tayang.berkas.CaseFile;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;

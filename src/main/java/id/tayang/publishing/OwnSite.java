@@ -2,7 +2,7 @@ package id.tayang.publishing;
 
 import id.tayang.OfficeTime;
 import id.tayang.Site;
-import id.tayang.document.CaseFiles;
+import id.tayang.berkas.CaseFiles;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import org.springframework.dao.DuplicateKeyException;

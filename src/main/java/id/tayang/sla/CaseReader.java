@@ -4,6 +4,7 @@ import id.tayang.calendar.WorkingCalendar;
 import id.tayang.engine.CaseComment;
 import id.tayang.engine.CaseComments;
 import id.tayang.engine.Unguarded;
+import id.tayang.identity.People;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;

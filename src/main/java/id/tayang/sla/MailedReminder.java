@@ -1,6 +1,7 @@
 package id.tayang.sla;
 
 import id.tayang.engine.Unguarded;
+import id.tayang.identity.People;
 import id.tayang.notification.Letter;
 import id.tayang.notification.Outgoing;
 import id.tayang.sop.SopCatalog;

@@ -3,6 +3,9 @@ package id.tayang.document;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tayang.Sha256;
+import id.tayang.berkas.CaseFile;
+import id.tayang.berkas.CaseFiles;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.file.Path;

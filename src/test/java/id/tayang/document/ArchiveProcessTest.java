@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tayang.engine.CaseEndPlugin;
 import id.tayang.support.TestDatabase;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -45,7 +44,7 @@ class ArchiveProcessTest {
     void anEndedCaseLeavesItsTextFilesAndEvidenceWhenTheEngineForgetsIt(TestDatabase database) throws Exception {
         start(database);
         var kasus = begin();
-        var photo = store(kasus, "peresmian.jpg", "gambar");
+        var photo = beans.berkas.add(kasus, "peresmian.txt", "gambar".getBytes(), null);
         finish(kasus, "kadis", Map.of("keputusan", "perbaiki", "catatanKepalaDinas", "Tambahkan tanggal"));
         finish(kasus, "plh-kadis", Map.of("keputusan", "setujui"));
         beans.evidence().record(kasus, "situs", "https://diskominfo.example/berita/pasar", "ab".repeat(32), NOW);
@@ -201,17 +200,6 @@ class ArchiveProcessTest {
                                 "kataSandi",
                                 "rahasia"))
                 .getId();
-    }
-
-    private CaseFile store(String kasus, String name, String content) throws Exception {
-        var draft = beans.blobs.draft();
-        Files.writeString(draft, content);
-        var sha256 = Sha256.of(content.getBytes());
-        beans.blobs.keep(draft, sha256);
-        var file = new CaseFile(
-                UUID.randomUUID().toString(), kasus, sha256, name, "image/jpeg", 6, "Bupati memotong pita", "tim", NOW);
-        beans.files.insert(file, "tugas");
-        return file;
     }
 
     private void finish(String kasus, String user, Map<String, Object> variables) {

@@ -1,5 +1,7 @@
 package id.tayang.document;
 
+import id.tayang.berkas.BerkasBeans;
+import id.tayang.berkas.CaseFiles;
 import id.tayang.engine.CaseEnd;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,8 +19,7 @@ public final class DocumentBeans {
     final JdbcClient jdbc;
     final TransactionTemplate transaction;
     final AgendaBook book;
-    final BlobStore blobs;
-    final BerkasTable files;
+    final BerkasBeans berkas;
     final Evidence evidence;
     final Archive archive;
     final Clock clock;
@@ -28,16 +29,15 @@ public final class DocumentBeans {
         jdbc = JdbcClient.create(dataSource);
         transaction = new TransactionTemplate(new DataSourceTransactionManager(dataSource));
         book = new AgendaBook(jdbc, transaction, new Registers(null), event -> {}, clock, zone);
-        blobs = new BlobStore(folder.resolve("berkas"));
-        files = new BerkasTable(jdbc, blobs);
+        berkas = new BerkasBeans(dataSource, clock, folder);
         evidence = new Evidence(jdbc);
         archive = new Archive(
                 jdbc,
                 transaction,
                 book,
                 evidence,
-                files,
-                new ArchiveFolder(folder.resolve("arsip"), files),
+                berkas.files(),
+                new ArchiveFolder(folder.resolve("arsip"), berkas.files()),
                 List.of(),
                 clock,
                 zone);
@@ -54,7 +54,7 @@ public final class DocumentBeans {
     }
 
     public CaseFiles files() {
-        return files;
+        return berkas.files();
     }
 
     public EvidenceLog evidence() {

@@ -1,7 +1,7 @@
 package id.tayang.publishing;
 
-import id.tayang.document.CaseFile;
-import id.tayang.document.CaseFiles;
+import id.tayang.berkas.CaseFile;
+import id.tayang.berkas.CaseFiles;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.time.Instant;

@@ -5,7 +5,7 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import id.tayang.Office;
 import id.tayang.OfficeTime;
 import id.tayang.Site;
-import id.tayang.document.CaseFiles;
+import id.tayang.berkas.CaseFiles;
 import javax.sql.DataSource;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.http.HttpMessageConvertersAutoConfiguration;

@@ -3,7 +3,7 @@ package id.tayang.publishing;
 import id.tayang.Office;
 import id.tayang.OfficeTime;
 import id.tayang.Site;
-import id.tayang.document.CaseFiles;
+import id.tayang.berkas.CaseFiles;
 import id.tayang.document.EvidenceLog;
 import java.net.URI;
 import java.time.Clock;

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.tayang.engine.Unguarded;
+import id.tayang.identity.People;
 import id.tayang.notification.MailState;
 import id.tayang.notification.NotificationBeans;
 import id.tayang.support.CaseEngine;

@@ -1,5 +1,6 @@
-package id.tayang.document;
+package id.tayang.berkas;
 
+import id.tayang.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

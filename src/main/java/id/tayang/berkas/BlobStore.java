@@ -1,4 +1,4 @@
-package id.tayang.document;
+package id.tayang.berkas;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,4 +1,4 @@
-package id.tayang.document;
+package id.tayang.berkas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

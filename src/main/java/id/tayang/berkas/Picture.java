@@ -1,4 +1,4 @@
-package id.tayang.document;
+package id.tayang.berkas;
 
 import java.awt.Dimension;
 import java.io.IOException;

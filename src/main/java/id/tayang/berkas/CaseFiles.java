@@ -1,4 +1,4 @@
-package id.tayang.document;
+package id.tayang.berkas;
 
 import java.io.InputStream;
 import java.util.List;

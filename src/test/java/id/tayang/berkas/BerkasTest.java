@@ -1,4 +1,4 @@
-package id.tayang.document;
+package id.tayang.berkas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -32,7 +32,7 @@ class BerkasTest {
     @TempDir
     Path folder;
 
-    private DocumentBeans beans;
+    private BerkasBeans beans;
     private Berkas berkas;
 
     @ParameterizedTest
@@ -196,13 +196,12 @@ class BerkasTest {
 
     private void start(TestDatabase database) {
         var clock = Clock.fixed(Instant.parse("2026-11-21T03:00:00Z"), ZoneId.of("UTC"));
-        beans = new DocumentBeans(database.migrated(), clock, ZoneId.of("Asia/Jakarta"), folder);
-        berkas = new Berkas(beans.files, beans.blobs, beans.transaction, clock);
+        beans = new BerkasBeans(database.migrated(), clock, folder);
+        berkas = beans.berkas;
     }
 
     private CaseFile add(String kasus, String name, byte[] content, String altText) throws IOException {
-        var upload = new Berkas.Upload(kasus, "tugas", "tim-website", name, altText);
-        return berkas.add(upload, new ByteArrayInputStream(content));
+        return beans.add(kasus, name, content, altText);
     }
 
     /** Files below the folder, drafts included. */

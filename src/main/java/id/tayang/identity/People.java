@@ -1,4 +1,4 @@
-package id.tayang.sla;
+package id.tayang.identity;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 
 /** Names of users. An account may have been deleted since, and may have no name. */
 @Component
-class People {
+public class People {
 
     private final IdentityService identity;
 
-    People(IdentityService identity) {
+    public People(IdentityService identity) {
         this.identity = identity;
     }
 
     /** The name by id, for every id that is not null; the id itself where there is no name. Nobody has none. */
-    Map<String, String> names(Collection<String> users) {
+    public Map<String, String> names(Collection<String> users) {
         var ids = users.stream().filter(Objects::nonNull).distinct().toArray(String[]::new);
         // Not an immutable map: that one cannot be asked for the name of nobody.
         var names = new HashMap<String, String>();
@@ -33,7 +33,7 @@ class People {
         return names;
     }
 
-    String name(String user) {
+    public String name(String user) {
         return names(List.of(user)).get(user);
     }
 

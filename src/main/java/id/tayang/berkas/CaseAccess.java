@@ -1,4 +1,4 @@
-package id.tayang.document;
+package id.tayang.berkas;
 
 import id.tayang.security.VisibleTask;
 import org.camunda.bpm.engine.TaskService;

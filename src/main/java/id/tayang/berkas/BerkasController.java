@@ -1,4 +1,4 @@
-package id.tayang.document;
+package id.tayang.berkas;
 
 import id.tayang.security.CurrentUser;
 import java.io.IOException;

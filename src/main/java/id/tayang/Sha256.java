@@ -1,4 +1,4 @@
-package id.tayang.document;
+package id.tayang;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,24 +11,24 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** SHA-256 of streams, in hexadecimal. */
-final class Sha256 {
+public final class Sha256 {
 
     private Sha256() {}
 
     /** Copies a stream and gives the hash of what was copied. */
-    static String copy(InputStream in, OutputStream out) throws IOException {
+    public static String copy(InputStream in, OutputStream out) throws IOException {
         var digest = digest();
         new DigestInputStream(in, digest).transferTo(out);
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    static String of(Path file) throws IOException {
+    public static String of(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             return copy(in, OutputStream.nullOutputStream());
         }
     }
 
-    static String of(byte[] bytes) {
+    public static String of(byte[] bytes) {
         return HexFormat.of().formatHex(digest().digest(bytes));
     }
 
