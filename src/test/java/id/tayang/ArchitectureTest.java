@@ -57,4 +57,13 @@ class ArchitectureTest {
             .areAssignableTo(TaskListener.class)
             .should()
             .bePackagePrivate();
+
+    /** A picture as it was sent tells where and with which camera. */
+    @ArchTest
+    static final ArchRule onlyTheArchiveReadsOriginals = noClasses()
+            .that()
+            .resideOutsideOfPackages("id.tayang.berkas..", "id.tayang.document..")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("id.tayang.berkas.OriginalFiles");
 }

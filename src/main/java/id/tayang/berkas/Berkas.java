@@ -2,10 +2,8 @@ package id.tayang.berkas;
 
 import id.tayang.Sha256;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -15,112 +13,109 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Berkas {
 
-    static final int PER_CASE = 100;
-    static final int ALT_TEXT = 500;
-
-    /**
-     * A file that somebody sends.
-     *
-     * @param altText may be null when the file is no image
-     */
-    record Upload(String kasus, String task, String user, String name, String altText) {}
-
     private final BerkasTable table;
-    private final BlobStore blobs;
+    private final Contents contents;
+    private final DraftFolder drafts;
+    private final VirusScan virusScan;
+    private final Limits limits;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Berkas(BerkasTable table, BlobStore blobs, TransactionTemplate transaction, Clock clock) {
+    Berkas(
+            BerkasTable table,
+            Contents contents,
+            DraftFolder drafts,
+            VirusScan virusScan,
+            Limits limits,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.table = table;
-        this.blobs = blobs;
+        this.contents = contents;
+        this.drafts = drafts;
+        this.virusScan = virusScan;
+        this.limits = limits;
         this.transaction = transaction;
         this.clock = clock;
+    }
+
+    /** Refuses what the case has no room for. */
+    void checkRoom(String kasus, long size) {
+        var there = table.of(kasus);
+        limits.checkCase(there.stream().mapToLong(CaseFile::sentSize).sum() + size, there.size() + 1);
     }
 
     /**
      * Adds a file. The same content a second time, as from a double click, gives back the file that is already there.
      *
+     * @param sent what arrived, on this machine; stays as it is
      * @throws RefusedFile with the reason in Indonesian
+     * @throws VirusScan.ScanFailed when nobody can say whether there is a virus in it
      */
-    CaseFile add(Upload upload, InputStream content) throws IOException {
-        var sent = blobs.draft();
-        var kept = blobs.draft();
-        try {
-            receive(content, sent);
-            var kind = FileInspection.kind(sent, upload.name());
-            var altText = altText(upload, kind);
-            if (kind.image()) {
-                Picture.rewrite(sent, kept, kind);
-            } else {
-                Files.move(sent, kept, StandardCopyOption.REPLACE_EXISTING);
-            }
-            var file = new CaseFile(
-                    UUID.randomUUID().toString(),
-                    upload.kasus(),
-                    Sha256.of(kept),
-                    FileName.clean(upload.name(), kind),
-                    kind.mediaType(),
-                    Files.size(kept),
-                    altText,
-                    upload.user(),
-                    clock.instant());
-            return keep(file, upload.task(), kept);
-        } finally {
-            Files.deleteIfExists(sent);
-            Files.deleteIfExists(kept);
+    CaseFile add(Upload upload, Path sent) throws IOException {
+        virusScan.check(sent);
+        var kind = FileInspection.kind(sent, upload.name(), limits);
+        if (!kind.image()) {
+            return keep(file(upload, kind, sent, null, null), upload.task(), sent, null);
         }
+        var text = PictureText.of(upload.altText(), upload.credit());
+        var picture = drafts.create();
+        try {
+            Picture.rewrite(sent, picture, kind);
+            var original = new CaseFile.Original(Sha256.of(sent), Files.size(sent));
+            return keep(file(upload, kind, picture, text, original), upload.task(), picture, sent);
+        } finally {
+            Files.deleteIfExists(picture);
+        }
+    }
+
+    /** Changes what is said beside a picture. */
+    void describe(CaseFile file, PictureText text) {
+        table.describe(file, text);
     }
 
     /** Removes a file; its content goes when no other case has it. */
-    void remove(CaseFile file) {
-        synchronized (blobs) {
-            transaction.executeWithoutResult(status -> table.delete(file));
-            if (!table.used(file.sha256())) {
-                blobs.remove(file.sha256());
-            }
-        }
+    void remove(CaseFile file) throws IOException {
+        transaction.executeWithoutResult(status -> table.delete(file));
+        contents.dropUnused(file);
     }
 
-    // Under the same lock as the removal, which could otherwise take the content away between the two steps.
-    private CaseFile keep(CaseFile file, String task, Path draft) throws IOException {
-        synchronized (blobs) {
-            var there = table.find(file.kasus(), file.sha256());
-            if (there.isPresent()) {
-                return there.get();
-            }
-            if (table.of(file.kasus()).size() >= PER_CASE) {
-                throw new RefusedFile(
-                        "Kasus ini sudah memuat " + PER_CASE + " berkas, batasnya. Hapus yang tidak diperlukan.");
-            }
-            blobs.keep(draft, file.sha256());
-            transaction.executeWithoutResult(status -> table.insert(file, task));
-            return file;
-        }
-    }
-
-    private static void receive(InputStream content, Path draft) throws IOException {
-        try (var out = Files.newOutputStream(draft)) {
-            var buffer = new byte[64 << 10];
-            var size = 0L;
-            for (int read; (read = content.read(buffer)) >= 0; ) {
-                size += read;
-                if (size > FileKind.LARGEST) {
-                    throw FileInspection.tooLarge("satu berkas", (int) (FileKind.LARGEST >> 20));
+    private CaseFile keep(CaseFile file, String task, Path shown, Path original) throws IOException {
+        contents.put(file, shown, original);
+        CaseFile kept = null;
+        try {
+            kept = transaction.execute(status -> {
+                table.lock();
+                var there = table.find(file.kasus(), file.sha256());
+                if (there.isPresent()) {
+                    return there.get();
                 }
-                out.write(buffer, 0, read);
+                checkRoom(file.kasus(), file.sentSize());
+                // Somebody may have removed the last file with this content in between.
+                contents.putUnchecked(file, shown, original);
+                table.insert(file, task);
+                return file;
+            });
+            return kept;
+        } finally {
+            if (kept != file) {
+                contents.dropUnused(file);
             }
         }
     }
 
-    private static String altText(Upload upload, FileKind kind) {
-        if (!kind.image()) {
-            return null;
-        }
-        var text = upload.altText() == null ? "" : upload.altText().strip();
-        if (text.length() < 3 || text.length() > ALT_TEXT) {
-            throw new RefusedFile("Isi teks alternatif gambar (3 sampai " + ALT_TEXT
-                    + " huruf): apa yang terlihat, bagi pembaca yang tidak dapat melihatnya.");
-        }
-        return text;
+    private CaseFile file(Upload upload, FileKind kind, Path stored, PictureText text, CaseFile.Original original)
+            throws IOException {
+        return new CaseFile(
+                UUID.randomUUID().toString(),
+                upload.kasus(),
+                Sha256.of(stored),
+                FileName.clean(upload.name(), kind),
+                kind.mediaType(),
+                Files.size(stored),
+                text == null ? null : text.altText(),
+                text == null ? null : text.credit(),
+                original,
+                upload.user(),
+                clock.instant());
     }
 }

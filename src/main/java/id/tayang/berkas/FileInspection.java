@@ -3,6 +3,8 @@ package id.tayang.berkas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.Set;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import org.apache.tika.Tika;
@@ -11,29 +13,41 @@ import org.apache.tika.Tika;
 final class FileInspection {
 
     private static final Tika TIKA = new Tika();
+    private static final Set<String> HEIC =
+            Set.of("image/heic", "image/heif", "image/heic-sequence", "image/heif-sequence", "image/avif");
 
     private FileInspection() {}
 
     /** The kind of a file. Refuses what is not on the list, empty or too large. */
-    static FileKind kind(Path file, String name) throws IOException {
+    static FileKind kind(Path file, String name, Limits limits) throws IOException {
         var size = Files.size(file);
         if (size == 0) {
-            throw new RefusedFile("Berkas kosong. Periksa apakah berkas sudah tersimpan dengan benar.");
+            throw empty();
         }
-        var kind = FileKind.of(type(file, name))
+        limits.check(size);
+        var type = type(file, name);
+        if (HEIC.contains(type)) {
+            throw new RefusedFile(
+                    "Foto HEIC (bawaan iPhone) tidak dapat dibuka kebanyakan peramban, jadi tidak diterima."
+                            + " Ubah dulu ke JPG, atau atur kamera ke \"Paling Kompatibel\" (Pengaturan > Kamera > Format).");
+        }
+        var kind = FileKind.of(type)
                 .orElseThrow(() -> new RefusedFile("Isi berkas ini bukan jenis yang diterima. Yang diterima: "
-                        + FileKind.list() + ". Foto HEIC atau WEBP ubah dulu ke JPG; video cukup dikirim tautannya."));
-        if (size > (long) kind.megabytes() << 20) {
-            throw tooLarge(kind.name(), kind.megabytes());
+                        + FileKind.list() + ". Gambar jenis lain ubah dulu ke JPG; video cukup dikirim tautannya."));
+        // Anything without a mark of its own is text: a script named .png must not pass for a note.
+        var claimed = name == null ? Optional.<FileKind>empty() : FileKind.claimed(name);
+        if (kind == FileKind.TXT && claimed.filter(other -> other != kind).isPresent()) {
+            throw new RefusedFile("Isi berkas ini bukan " + claimed.get() + " seperti namanya, melainkan teks biasa.");
         }
+        limits.check(kind.group(), size);
         if (kind.entry().isPresent()) {
             checkDocument(file, kind);
         }
         return kind;
     }
 
-    static RefusedFile tooLarge(String what, int megabytes) {
-        return new RefusedFile("Berkas terlalu besar. Batas untuk " + what + ": " + megabytes + " MB.");
+    static RefusedFile empty() {
+        return new RefusedFile("Berkas kosong. Periksa apakah berkas sudah tersimpan dengan benar.");
     }
 
     private static String type(Path file, String name) throws IOException {

@@ -1,7 +1,9 @@
 package id.tayang.berkas;
 
 import java.awt.Dimension;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.imageio.IIOException;
@@ -13,6 +15,7 @@ import net.coobird.thumbnailator.tasks.UnsupportedFormatException;
 final class Picture {
 
     private static final int LONG_SIDE = 1600;
+    private static final int THUMBNAIL = 240;
     private static final long PIXELS = 50_000_000;
 
     static {
@@ -44,6 +47,19 @@ final class Picture {
             throw new RefusedFile(
                     "Gambar rusak atau disimpan untuk percetakan (CMYK). Simpan ulang sebagai JPG atau PNG biasa.");
         }
+    }
+
+    /** The same picture small enough for a list, in the format of {@code mediaType}. The caller closes the stream. */
+    static byte[] thumbnail(InputStream content, String mediaType) throws IOException {
+        var small = new ByteArrayOutputStream();
+        synchronized (Picture.class) {
+            Thumbnails.of(content)
+                    .size(THUMBNAIL, THUMBNAIL)
+                    .outputFormat(FileKind.of(mediaType).orElseThrow().extension())
+                    .outputQuality(0.8)
+                    .toOutputStream(small);
+        }
+        return small.toByteArray();
     }
 
     /** Reads the size from the header alone: a small file can claim a picture that fills the memory. */

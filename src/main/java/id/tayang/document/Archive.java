@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.tayang.Sha256;
 import id.tayang.Utc;
 import id.tayang.berkas.CaseFiles;
+import id.tayang.berkas.OriginalFiles;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -26,6 +27,7 @@ class Archive {
     private final AgendaBook book;
     private final Evidence evidence;
     private final CaseFiles files;
+    private final OriginalFiles originals;
     private final ArchiveFolder folder;
     private final List<ArchivePart> parts;
     private final Clock clock;
@@ -37,6 +39,7 @@ class Archive {
             AgendaBook book,
             Evidence evidence,
             CaseFiles files,
+            OriginalFiles originals,
             ArchiveFolder folder,
             List<ArchivePart> parts,
             Clock clock,
@@ -46,6 +49,7 @@ class Archive {
         this.book = book;
         this.evidence = evidence;
         this.files = files;
+        this.originals = originals;
         this.folder = folder;
         this.parts = parts;
         this.clock = clock;
@@ -78,6 +82,7 @@ class Archive {
                     files.of(kasus),
                     parts(kasus));
             keep(record);
+            originals.archived(kasus);
             book.close(agenda, record);
             return nomor;
         }));

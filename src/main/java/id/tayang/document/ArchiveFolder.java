@@ -3,7 +3,9 @@ package id.tayang.document;
 import id.tayang.Sha256;
 import id.tayang.berkas.CaseFile;
 import id.tayang.berkas.CaseFiles;
+import id.tayang.berkas.OriginalFiles;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,15 +21,22 @@ class ArchiveFolder {
 
     private final Path root;
     private final CaseFiles files;
+    private final OriginalFiles originals;
 
-    ArchiveFolder(@Value("${tayang.arsip.folder:./data/arsip}") Path root, CaseFiles files) {
+    ArchiveFolder(@Value("${tayang.arsip.folder:./data/arsip}") Path root, CaseFiles files, OriginalFiles originals) {
         this.root = root;
         this.files = files;
+        this.originals = originals;
     }
 
     /** Where a file of a case lies in the folder of the case. */
     static String location(CaseFile file) {
         return "berkas/" + file.sha256().substring(0, 8) + "-" + file.name();
+    }
+
+    /** Where the picture lies as it was sent, for a file that has an {@link CaseFile#original()}. */
+    static String originalLocation(CaseFile file) {
+        return "asli/" + file.original().sha256().substring(0, 8) + "-" + file.name();
     }
 
     /**
@@ -43,7 +52,10 @@ class ArchiveFolder {
             var draft = Files.createTempDirectory(root, ".sementara");
             Files.write(draft.resolve("manifest.json"), manifest);
             for (var file : caseFiles) {
-                copy(file, draft.resolve(location(file)));
+                copy(files.open(file), file.sha256(), draft.resolve(location(file)));
+                if (file.original() != null) {
+                    copy(originals.openOriginal(file), file.original().sha256(), draft.resolve(originalLocation(file)));
+                }
             }
             var target = root.resolve(location);
             FileSystemUtils.deleteRecursively(target);
@@ -55,13 +67,13 @@ class ArchiveFolder {
         }
     }
 
-    private void copy(CaseFile file, Path target) throws IOException {
+    private static void copy(InputStream content, String sha256, Path target) throws IOException {
         Files.createDirectories(target.getParent());
-        try (var in = files.open(file);
+        try (content;
                 var out = Files.newOutputStream(target)) {
-            if (!Sha256.copy(in, out).equals(file.sha256())) {
+            if (!Sha256.copy(content, out).equals(sha256)) {
                 throw new IOException(
-                        "The stored content of " + file.id() + " no longer has its hash " + file.sha256());
+                        "The stored content of " + target.getFileName() + " no longer has its hash " + sha256);
             }
         }
     }

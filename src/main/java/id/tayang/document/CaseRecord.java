@@ -79,14 +79,22 @@ record CaseRecord(
     }
 
     private static ObjectNode file(CaseFile file) {
-        return JSON.createObjectNode()
+        var json = JSON.createObjectNode()
                 .put("nama", file.name())
                 .put("tipe", file.mediaType())
                 .put("ukuran", file.size())
                 .put("sha256", file.sha256())
                 .put("teksAlternatif", file.altText())
+                .put("sumber", file.credit())
                 .put("pengunggah", file.uploadedBy())
                 .put("diunggah", file.uploadedAt().toString())
                 .put("lokasi", ArchiveFolder.location(file));
+        if (file.original() != null) {
+            json.putObject("asli")
+                    .put("ukuran", file.original().size())
+                    .put("sha256", file.original().sha256())
+                    .put("lokasi", ArchiveFolder.originalLocation(file));
+        }
+        return json;
     }
 }

@@ -7,8 +7,9 @@ import java.util.Map;
  *
  * @param kasus case that the file belongs to
  * @param file id of the file among those of the case
+ * @param credit who took or owns it; empty where nobody is named
  */
-record ArticleImage(String kasus, String file, String sha256, String mediaType, String altText) {
+record ArticleImage(String kasus, String file, String sha256, String mediaType, String altText, String credit) {
 
     /** What browsers show and what cannot contain a script. SVG can. */
     private static final Map<String, String> EXTENSIONS =

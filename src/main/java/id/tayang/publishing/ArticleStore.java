@@ -58,14 +58,15 @@ class ArticleStore {
 
     private void insert(CaseFile image, int position) {
         jdbc.sql("""
-                        insert into artikel_gambar (kasus, urutan, berkas, sha256, jenis_media, teks_alt)
-                        values (:kasus, :urutan, :berkas, :sha256, :jenisMedia, :teksAlt)""")
+                        insert into artikel_gambar (kasus, urutan, berkas, sha256, jenis_media, teks_alt, sumber)
+                        values (:kasus, :urutan, :berkas, :sha256, :jenisMedia, :teksAlt, :sumber)""")
                 .param("kasus", image.kasus())
                 .param("urutan", position)
                 .param("berkas", image.id())
                 .param("sha256", image.sha256())
                 .param("jenisMedia", image.mediaType())
                 .param("teksAlt", image.altText() == null ? "" : oneLine(image.altText()))
+                .param("sumber", image.credit() == null ? "" : oneLine(image.credit()))
                 .update();
     }
 

@@ -14,7 +14,7 @@ class Articles {
 
     private static final String SELECT = """
             select a.kasus, a.tahun, a.slug, a.judul, a.ringkasan, a.isi, a.kategori, a.tayang_pada,
-                   g.berkas, g.sha256, g.jenis_media, g.teks_alt
+                   g.berkas, g.sha256, g.jenis_media, g.teks_alt, g.sumber
             from artikel a left join artikel_gambar g on g.kasus = a.kasus and g.urutan = 1
             where a.status = 'tayang'
             """;
@@ -74,7 +74,7 @@ class Articles {
 
     List<ArticleImage> images(Article article) {
         return jdbc.sql("""
-                        select kasus, berkas, sha256, jenis_media, teks_alt from artikel_gambar
+                        select kasus, berkas, sha256, jenis_media, teks_alt, sumber from artikel_gambar
                         where kasus = :kasus order by urutan""")
                 .param("kasus", article.kasus())
                 .query(Articles::image)
@@ -84,7 +84,7 @@ class Articles {
     /** The picture of that hash, if at least one article shows it now. */
     Optional<ArticleImage> image(String sha256) {
         return jdbc.sql("""
-                        select g.kasus, g.berkas, g.sha256, g.jenis_media, g.teks_alt
+                        select g.kasus, g.berkas, g.sha256, g.jenis_media, g.teks_alt, g.sumber
                         from artikel_gambar g join artikel a on a.kasus = g.kasus
                         where g.sha256 = :sha256 and a.status = 'tayang'
                         order by a.tayang_pada limit 1""").param("sha256", sha256).query(Articles::image).optional();
@@ -109,6 +109,7 @@ class Articles {
                 row.getString("berkas"),
                 row.getString("sha256"),
                 row.getString("jenis_media"),
-                row.getString("teks_alt"));
+                row.getString("teks_alt"),
+                row.getString("sumber"));
     }
 }

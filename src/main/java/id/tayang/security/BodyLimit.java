@@ -18,19 +18,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(WebFilterOrder.BODY_LIMIT)
 class BodyLimit extends OncePerRequestFilter {
 
-    private static final long MB = 1024 * 1024;
-    private static final long GENERAL = 10 * MB;
-    private static final long UPLOAD = 25 * MB;
-    private static final String UPLOADS = "/camunda/api/tayang/berkas";
+    /** Larger files come in parts. */
+    private static final long LARGEST = 10 << 20;
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var upload = request.getRequestURI().equals(UPLOADS)
-                || request.getRequestURI().startsWith(UPLOADS + "/");
         if (request.getHeader(HttpHeaders.TRANSFER_ENCODING) != null) {
             refuse(response, HttpServletResponse.SC_LENGTH_REQUIRED);
-        } else if (request.getContentLengthLong() > (upload ? UPLOAD : GENERAL)) {
+        } else if (request.getContentLengthLong() > LARGEST) {
             refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);

@@ -103,13 +103,83 @@ class BerkasTest {
         System.arraycopy(PDF, 0, pdf, 0, PDF.length);
 
         assertThatThrownBy(() -> add("a", "catatan.txt", text, null))
-                .hasMessage("Berkas terlalu besar. Batas untuk TXT: 1 MB.");
+                .hasMessageStartingWith("Berkas terlalu besar: 1,1 MB. Batas untuk teks: 1 MB. Teks sepanjang itu");
         assertThatThrownBy(() -> add("a", "laporan.pdf", pdf, null))
-                .hasMessage("Berkas terlalu besar. Batas untuk satu berkas: 20 MB.");
+                .hasMessageStartingWith("Berkas terlalu besar: 20,1 MB. Batas untuk satu berkas: 20 MB.");
         var image = Arrays.copyOf(jpeg(10, 10), (10 << 20) + 1);
         assertThatThrownBy(() -> add("a", "foto.jpg", image, "Bupati"))
-                .hasMessage("Berkas terlalu besar. Batas untuk JPEG: 10 MB.");
+                .hasMessageStartingWith("Berkas terlalu besar: 10,1 MB. Batas untuk gambar: 10 MB. Gambar tayang");
         assertThat(stored()).isZero();
+    }
+
+    @Test
+    void aCaseHasALimitOfItsOwn() throws Exception {
+        start(TestDatabase.H2);
+        for (var i = 0; i < 3; i++) {
+            add("a", i + ".pdf", pdf(16 << 20, i), null);
+        }
+
+        assertThatThrownBy(() -> add("a", "lagi.pdf", pdf(3 << 20, 9), null))
+                .hasMessageStartingWith("Dengan berkas ini kasus memuat 51 MB. Batas untuk satu kasus: 50 MB, supaya");
+        assertThat(add("b", "lain.pdf", pdf(3 << 20, 9), null).size()).isEqualTo(3 << 20);
+    }
+
+    @Test
+    void aPhotoOfAnIphoneIsToldWhyItIsNotTaken() {
+        start(TestDatabase.H2);
+        var heic = "\0\0\0\u0018ftypheic\0\0\0\0mif1heic".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThatThrownBy(() -> add("a", "IMG_0001.HEIC", heic, "Bupati"))
+                .isInstanceOf(RefusedFile.class)
+                .hasMessageContaining("Foto HEIC")
+                .hasMessageContaining("Paling Kompatibel");
+    }
+
+    @Test
+    void whatIsSaidBesideAPictureCannotTurnTheReadingDirectionOrBreakTheDatabase() throws Exception {
+        start(TestDatabase.POSTGRESQL);
+
+        var file = add("a", "foto.jpg", jpeg(10, 10), "Bupati\u202E \u0000memotong\r\n pita");
+
+        assertThat(file.altText()).isEqualTo("Bupati memotong pita");
+        assertThat(file.credit()).isEqualTo("Humas");
+        berkas.describe(file, PictureText.of(" Bupati ", ""));
+        assertThat(beans.files.of("a").get(0).altText()).isEqualTo("Bupati");
+        assertThat(beans.files.of("a").get(0).credit()).isNull();
+        assertThatThrownBy(() -> PictureText.of("Bupati", "x".repeat(201))).hasMessageContaining("200 huruf");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOriginalGoesWithItsLastFile(TestDatabase database) throws Exception {
+        start(database);
+        var photo = withExif(jpeg(100, 50));
+        var first = add("a", "foto.jpg", photo, "Bupati");
+        var other = add("b", "foto.jpg", photo, "Bupati");
+        assertThat(beans.files.openOriginal(other)).hasBinaryContent(photo);
+        assertThat(stored()).isEqualTo(2);
+
+        berkas.remove(first);
+        assertThat(beans.files.openOriginal(other)).hasBinaryContent(photo);
+        berkas.remove(other);
+        assertThat(stored()).isZero();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anOriginalInTheArchiveGoesWhenEveryCaseHasItThere(TestDatabase database) throws Exception {
+        start(database);
+        var photo = withExif(jpeg(100, 50));
+        add("a", "foto.jpg", photo, "Bupati");
+        var open = add("b", "foto.jpg", photo, "Bupati");
+        beans.files.archived("a");
+        beans.cleanUp();
+        assertThat(beans.files.openOriginal(open)).hasBinaryContent(photo);
+
+        beans.files.archived("b");
+        beans.cleanUp();
+        assertThat(stored()).isOne();
+        assertThat(beans.files.of("b").get(0).original()).isNull();
     }
 
     @Test
@@ -187,11 +257,11 @@ class BerkasTest {
     @Test
     void aCaseTakesABoundedNumberOfFiles() throws Exception {
         start(TestDatabase.H2);
-        for (var i = 0; i < Berkas.PER_CASE; i++) {
+        for (var i = 0; i < BerkasBeans.LIMITS.files(); i++) {
             add("a", i + ".txt", ("isi " + i).getBytes(), null);
         }
 
-        assertThatThrownBy(() -> add("a", "lagi.txt", "lagi".getBytes(), null)).hasMessageContaining("100 berkas");
+        assertThatThrownBy(() -> add("a", "lagi.txt", "lagi".getBytes(), null)).hasMessageContaining("10 berkas");
     }
 
     private void start(TestDatabase database) {
@@ -211,6 +281,12 @@ class BerkasTest {
         } catch (IOException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static byte[] pdf(int length, int mark) {
+        var pdf = Arrays.copyOf(PDF, length);
+        pdf[length - 1] = (byte) mark;
+        return pdf;
     }
 
     private static byte[] jpeg(int width, int height) throws IOException {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.Sha256;
 import id.tayang.engine.CaseEndPlugin;
 import id.tayang.support.TestDatabase;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -15,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.spin.Spin;
@@ -44,7 +49,8 @@ class ArchiveProcessTest {
     void anEndedCaseLeavesItsTextFilesAndEvidenceWhenTheEngineForgetsIt(TestDatabase database) throws Exception {
         start(database);
         var kasus = begin();
-        var photo = beans.berkas.add(kasus, "peresmian.txt", "gambar".getBytes(), null);
+        var sent = photo();
+        var photo = beans.berkas.add(kasus, "peresmian.jpg", sent, "Bupati memotong pita");
         finish(kasus, "kadis", Map.of("keputusan", "perbaiki", "catatanKepalaDinas", "Tambahkan tanggal"));
         finish(kasus, "plh-kadis", Map.of("keputusan", "setujui"));
         beans.evidence().record(kasus, "situs", "https://diskominfo.example/berita/pasar", "ab".repeat(32), NOW);
@@ -73,7 +79,13 @@ class ArchiveProcessTest {
         var place = folder.resolve("arsip/2026/500.12.11-1-DISKOMINFO-2026");
         assertThat(place.resolve("manifest.json")).content().isEqualTo(text("isi", kasus));
         var copy = place.resolve(archived.at("/berkas/0/lokasi").asText());
-        assertThat(copy).hasContent("gambar");
+        assertThat(Sha256.of(copy)).isEqualTo(photo.sha256());
+        assertThat(place.resolve(archived.at("/berkas/0/asli/lokasi").asText())).hasBinaryContent(sent);
+        assertThat(archived.at("/berkas/0/asli/sha256").asText()).isEqualTo(Sha256.of(sent));
+        assertThat(archived.at("/berkas/0/sumber").asText()).isEqualTo("Humas");
+        beans.berkas.cleanUp();
+        assertThatThrownBy(() -> beans.berkas.originals().openOriginal(photo)).isInstanceOf(UncheckedIOException.class);
+        assertThat(beans.files().open(photo)).isNotEmpty();
         assertThat(archived.at("/berkas/0/sha256").asText()).isEqualTo(photo.sha256());
     }
 
@@ -200,6 +212,12 @@ class ArchiveProcessTest {
                                 "kataSandi",
                                 "rahasia"))
                 .getId();
+    }
+
+    private static byte[] photo() throws Exception {
+        var out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(20, 10, BufferedImage.TYPE_INT_RGB), "jpg", out);
+        return out.toByteArray();
     }
 
     private void finish(String kasus, String user, Map<String, Object> variables) {

@@ -37,7 +37,8 @@ public final class DocumentBeans {
                 book,
                 evidence,
                 berkas.files(),
-                new ArchiveFolder(folder.resolve("arsip"), berkas.files()),
+                berkas.originals(),
+                new ArchiveFolder(folder.resolve("arsip"), berkas.files(), berkas.originals()),
                 List.of(),
                 clock,
                 zone);

@@ -89,58 +89,6 @@ class DocumentHttpTest {
     }
 
     @Test
-    void whoHasTheTaskAddsReadsAndRemovesAFile() throws Exception {
-        var kadis = signIn("uji-kadis");
-
-        var sent = kadis.upload(berkas, "../Laporan \"akhir\".pdf", PDF, "");
-        assertThat(sent.statusCode()).isEqualTo(201);
-        var row = json.readTree(kadis.get(berkas).body()).get(0);
-        assertThat(row.path("nama").asText()).endsWith(".pdf").doesNotContain("/");
-        assertThat(row.path("pengunggah").asText()).isEqualTo("uji-kadis");
-        assertThat(row.path("dapatDihapus").asBoolean()).isTrue();
-
-        var file = "/camunda/api/tayang/berkas/" + row.path("id").asText();
-        var downloaded = kadis.get(file);
-        assertThat(downloaded.body()).isEqualTo(new String(PDF, StandardCharsets.ISO_8859_1));
-        assertThat(downloaded.headers().firstValue("Content-Type")).hasValue("application/pdf");
-        assertThat(downloaded.headers().allValues("X-Content-Type-Options")).contains("nosniff");
-        assertThat(downloaded.headers().firstValue("Content-Disposition").orElseThrow())
-                .startsWith("attachment");
-
-        assertThat(kadis.delete(file).statusCode()).isEqualTo(204);
-        assertThat(kadis.get(file).statusCode()).isEqualTo(404);
-        assertThat(kadis.get(berkas).body()).isEqualTo("[]");
-    }
-
-    @Test
-    void aColleagueReadsButDoesNotRemove() throws Exception {
-        var sent = signIn("uji-kadis").upload(berkas, "laporan.pdf", PDF, "");
-        var file = "/camunda/api/tayang/berkas/"
-                + json.readTree(sent.body()).at("/0/berkas/id").asText();
-        var plh = signIn("uji-plh");
-
-        assertThat(json.readTree(plh.get(berkas).body()).at("/0/dapatDihapus").asBoolean())
-                .isFalse();
-        assertThat(plh.get(file).statusCode()).isEqualTo(200);
-        assertThat(plh.delete(file).statusCode()).isEqualTo(409);
-    }
-
-    @Test
-    void whoMayNotSeeTheTaskGetsNothingByIdOrByGuess() throws Exception {
-        var sent = signIn("uji-kadis").upload(berkas, "laporan.pdf", PDF, "");
-        var file = "/camunda/api/tayang/berkas/"
-                + json.readTree(sent.body()).at("/0/berkas/id").asText();
-        var opd = signIn("uji-opd");
-
-        assertThat(opd.get(berkas).statusCode()).isEqualTo(404);
-        assertThat(opd.upload(berkas, "titipan.pdf", PDF, "").statusCode()).isEqualTo(404);
-        assertThat(opd.get(file).statusCode()).isEqualTo(404);
-        assertThat(opd.delete(file).statusCode()).isEqualTo(404);
-        assertThat(opd.get("/camunda/api/tayang/berkas/tugas/tebakan").statusCode())
-                .isEqualTo(404);
-    }
-
-    @Test
     void anonymousRequestsAnswer401() throws Exception {
         var stranger = new Browser(port);
 
@@ -153,20 +101,6 @@ class DocumentHttpTest {
                 "/camunda/api/tayang/berkas/x")) {
             assertThat(stranger.get(path).statusCode()).as(path).isEqualTo(401);
         }
-    }
-
-    @Test
-    void aRefusedFileSaysWhy() throws Exception {
-        var kadis = signIn("uji-kadis");
-
-        var php = kadis.upload(berkas, "foto.jpg", "<?php phpinfo();".getBytes(), "Bupati");
-        assertThat(php.statusCode()).isEqualTo(422);
-        assertThat(json.readTree(php.body()).at("/0/galat").asText()).startsWith("Isi berkas ini bukan jenis");
-
-        var large = kadis.upload(berkas, "besar.pdf", new byte[22 << 20], "");
-        assertThat(large.statusCode()).isEqualTo(413);
-        assertThat(json.readTree(large.body()).path("galat").asText())
-                .isEqualTo("Berkas terlalu besar. Batas untuk satu berkas: 20 MB.");
     }
 
     @Test

@@ -19,8 +19,18 @@ final class InMemoryFiles implements CaseFiles {
     CaseFile add(String kasus, String name, String mediaType, String altText, byte[] content) {
         var id = "berkas-" + (contents.size() + 1);
         var sha256 = Fingerprint.of(new String(content, java.nio.charset.StandardCharsets.ISO_8859_1));
-        var file =
-                new CaseFile(id, kasus, sha256, name, mediaType, content.length, altText, "tim-website", Instant.EPOCH);
+        var file = new CaseFile(
+                id,
+                kasus,
+                sha256,
+                name,
+                mediaType,
+                content.length,
+                altText,
+                "Humas/" + id,
+                null,
+                "tim-website",
+                Instant.EPOCH);
         contents.put(id, content);
         files.add(file);
         return file;

@@ -75,6 +75,7 @@ class PublicSiteTest {
                 .andExpect(html("href=\"/berita?kategori=kegiatan\">Kegiatan</a>"))
                 .andExpect(html("src=\"/media/" + files.of("k1").get(0).sha256()
                         + ".jpg\" alt=\"Kepala &quot;Dinas&quot; membuka rapat\""))
+                .andExpect(html("<figcaption>Foto: Humas/berkas-1</figcaption>"))
                 .andExpect(html("<link rel=\"canonical\" "
                         + "href=\"https://situs.example.go.id/berita/2026/rapat-spbe-satu-data\">"))
                 .andExpect(html("property=\"og:image\" content=\"https://situs.example.go.id/media/"))

@@ -1,5 +1,6 @@
 package id.tayang.support;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.net.CookieManager;
 import java.net.HttpCookie;
 import java.net.URI;
@@ -9,7 +10,6 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 
 /** Somebody at the running application, with cookies and the token against forged requests. */
 public final class Browser {
@@ -51,15 +51,25 @@ public final class Browser {
         return send("DELETE", path, "text/plain", BodyPublishers.noBody());
     }
 
+    public HttpResponse<String> put(String path, String json) throws Exception {
+        return send("PUT", path, "application/json", BodyPublishers.ofString(json));
+    }
+
+    /** Sends a file whole. Gives the answer that refuses it, or that to its last byte. */
     public HttpResponse<String> upload(String path, String name, byte[] content, String altText) throws Exception {
-        var text = "--grenze\r\nContent-Disposition: form-data; name=\"teksAlternatif\"\r\n\r\n" + altText + "\r\n";
-        var file = "--grenze\r\nContent-Disposition: form-data; name=\"berkas\"; filename=\"" + name
-                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
-        var body = BodyPublishers.concat(
-                BodyPublishers.ofString(text + file, StandardCharsets.UTF_8),
-                BodyPublishers.ofByteArray(content),
-                BodyPublishers.ofString("\r\n--grenze--\r\n"));
-        return send("POST", path, "multipart/form-data; boundary=grenze", body);
+        var plan = JsonNodeFactory.instance.objectNode();
+        plan.put("nama", name).put("ukuran", content.length).put("teksAlternatif", altText);
+        var begun = post(path + "/kiriman", plan.toString());
+        if (begun.statusCode() != 201) {
+            return begun;
+        }
+        var id = begun.body().replaceAll("(?s).*\"id\":\"([^\"]+)\".*", "$1");
+        return part("/camunda/api/tayang/berkas/kiriman/" + id, 0, content);
+    }
+
+    /** Sends a part of a file. */
+    public HttpResponse<String> part(String path, long from, byte[] content) throws Exception {
+        return send("PATCH", path + "?mulai=" + from, "application/octet-stream", BodyPublishers.ofByteArray(content));
     }
 
     private HttpResponse<String> send(String method, String path, String type, BodyPublisher body) throws Exception {
