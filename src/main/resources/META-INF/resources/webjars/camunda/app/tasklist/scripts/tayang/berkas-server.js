@@ -1,63 +1,112 @@
 // The server side of the tab "Berkas": requests, and failures in words for an official.
 
-const SESSION = 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu tekan Unggah sekali lagi di sini.';
+// Small enough that a break costs little, large enough that a slow connection does not wait for answers.
+const PART = 1024 * 1024;
+
+const SESSION = 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu ulangi di sini; yang sudah terkirim tidak hilang.';
 const GONE = 'Tugas ini sudah selesai atau bukan lagi untuk Anda. Muat ulang daftar tugas.';
-const OFFLINE = 'Sambungan terputus. Periksa jaringan, lalu tekan Unggah sekali lagi.';
+const OFFLINE = 'Sambungan terputus. Periksa jaringan, lalu ulangi; yang sudah terkirim tidak hilang.';
 
 function reason(status) {
-  return {0: OFFLINE, 401: SESSION, 403: SESSION, 404: GONE, 413: 'Berkas terlalu besar. Batasnya 20 MB.'}[status]
+  return {0: OFFLINE, 401: SESSION, 403: SESSION, 404: GONE, 413: 'Berkas terlalu besar untuk dikirim.'}[status]
     || 'Terjadi kesalahan di server. Coba lagi beberapa saat.';
 }
 
-/** The endpoint; throws an Error with a message for the official. */
+/** @param said the answer's own words; null for none */
+function failure(status, said) {
+  const error = new Error((status !== 401 && said) || reason(status));
+  // What was refused for good is not sent again.
+  error.final = status === 422 || status === 404;
+  return error;
+}
+
+/** The endpoint; what fails throws an Error with a message for the official. */
 export function endpoint(api) {
   const base = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang/berkas`;
   const token = () => (document.cookie.match(/XSRF-TOKEN=([^;]*)/) || [])[1] || api.CSRFToken;
+  let limits = null;
 
-  async function call(path, method = 'GET') {
+  async function call(path, method = 'GET', body = null) {
     let response;
     try {
-      response = await fetch(base + path, {method, credentials: 'same-origin', headers: {'X-XSRF-TOKEN': token()}});
+      response = await fetch(base + path, {
+        method,
+        credentials: 'same-origin',
+        headers: {'X-XSRF-TOKEN': token(), ...(body && {'Content-Type': 'application/json'})},
+        body: body && JSON.stringify(body)
+      });
     } catch {
-      throw new Error(OFFLINE);
+      throw failure(0);
     }
-    if (response.status === 409) {
-      throw new Error('Berkas hanya dapat dihapus oleh pengunggahnya selama tugasnya belum selesai.');
-    }
+    const answer = response.status === 204 ? null : await response.json().catch(() => null);
     if (!response.ok) {
-      throw new Error(reason(response.status));
+      throw failure(response.status, answer && answer.pesan);
     }
-    return response.status === 204 ? null : response.json();
+    return answer;
   }
 
   // fetch() does not tell how far an upload is.
-  function upload(taskId, file, altText, progress) {
+  function part(path, bytes, progress, signal) {
     return new Promise((resolve, reject) => {
       const request = new XMLHttpRequest();
-      const body = new FormData();
-      body.append('berkas', file);
-      body.append('teksAlternatif', altText);
-      request.open('POST', `${base}/tugas/${encodeURIComponent(taskId)}`);
+      const stop = () => request.abort();
+      request.open('PATCH', base + path);
       request.setRequestHeader('X-XSRF-TOKEN', token());
+      request.setRequestHeader('Content-Type', 'application/octet-stream');
       request.responseType = 'json';
-      request.upload.onprogress = event => progress(event.loaded / event.total);
-      request.onerror = () => reject(new Error(OFFLINE));
-      request.onload = () => {
-        const outcome = request.response && request.response[0];
-        if (request.status === 201) {
-          resolve(outcome.berkas);
-        } else {
-          reject(new Error((outcome && outcome.galat) || reason(request.status)));
-        }
-      };
-      request.send(body);
+      request.upload.onprogress = event => progress(event.loaded);
+      request.onerror = () => reject(failure(0));
+      request.onabort = () => reject(failure(0));
+      request.onload = () =>
+        request.status < 300
+          ? resolve(request.response)
+          : reject(failure(request.status, request.response && request.response.pesan));
+      request.onloadend = () => signal.removeEventListener('abort', stop);
+      signal.addEventListener('abort', stop);
+      request.send(bytes);
     });
+  }
+
+  /**
+   * Sends a file, from where the last attempt stopped. Gives it as the case has it now.
+   *
+   * @param progress is told the share that has arrived, 0 to 1
+   * @param signal stops it
+   */
+  async function upload(taskId, file, texts, progress, signal) {
+    const begun = await call(`/tugas/${encodeURIComponent(taskId)}/kiriman`, 'POST', {
+      nama: file.name,
+      ukuran: file.size,
+      diubah: file.lastModified,
+      ...texts
+    });
+    let from = begun.terkirim;
+    for (;;) {
+      const start = from;
+      progress(start / file.size);
+      const answer = await part(
+        `/kiriman/${begun.id}?mulai=${start}`,
+        file.slice(start, start + PART),
+        sent => progress(Math.min(1, (start + sent) / file.size)),
+        signal
+      );
+      if (answer.nama) {
+        return answer;
+      }
+      from = answer.terkirim;
+      if (signal.aborted) {
+        throw failure(0);
+      }
+    }
   }
 
   return {
     list: taskId => call(`/tugas/${encodeURIComponent(taskId)}`),
     remove: id => call(`/${encodeURIComponent(id)}`, 'DELETE'),
+    describe: (id, texts) => call(`/${encodeURIComponent(id)}`, 'PUT', texts),
     address: id => `${base}/${encodeURIComponent(id)}`,
+    /** How large files may be; null when that cannot be asked now: the server refuses anyway. */
+    limits: () => (limits = limits || call('/batas').catch(() => (limits = null))),
     upload
   };
 }

@@ -1,157 +1,94 @@
 // Tab "Berkas" of a task: the files of its case.
 
-import {ACCEPT, alertText, choice, element, size} from './berkas-pilihan.js';
+import {fileItem} from './berkas-baris.js';
+import {ACCEPT, alertText, dropZone, element, queue, size} from './berkas-pilihan.js';
 import {endpoint} from './berkas-server.js';
 
 const INPUT = 'tayang-berkas-pilih';
-const HELP =
-  'JPG atau PNG sampai 10 MB; PDF, DOCX, XLSX, PPTX, ODT sampai 20 MB; TXT sampai 1 MB. ' +
-  'Lokasi dan data kamera dihapus dari gambar.';
+const EMPTY = 'Belum ada berkas. Foto, laporan atau naskah yang ditambahkan di sini dilihat semua petugas kasus ini.';
 
-function time(instant) {
-  return new Date(instant).toLocaleString('id-ID', {dateStyle: 'long', timeStyle: 'short'});
+function help(limits) {
+  const most = kind => (limits ? ` sampai ${size(limits[kind].ukuran)}` : '');
+  return (
+    `JPG atau PNG${most('gambar')}; PDF, DOCX, XLSX, PPTX, ODT${most('dokumen')}; TXT${most('teks')}. ` +
+    'Lokasi dan data kamera dihapus dari gambar.'
+  );
 }
 
-/** A file of the case with its download link and, where allowed, its removal in two steps. */
-function fileItem(file, files, reload) {
-  const error = element('div');
-  const actions = element('div');
-  const ask = () => {
-    const yes = element('button', {type: 'button', className: 'bahaya', onclick: remove}, 'Ya, hapus');
-    const no = element('button', {type: 'button', onclick: offer}, 'Batal');
-    actions.replaceChildren(yes, ' ', no);
-    yes.focus();
-  };
-  const offer = () => {
-    const button = element('button', {type: 'button', onclick: ask}, 'Hapus');
-    button.setAttribute('aria-label', `Hapus ${file.nama}`);
-    actions.replaceChildren(button);
-  };
-  async function remove() {
-    try {
-      await files.remove(file.id);
-      await reload(`${file.nama} dihapus.`);
-      document.getElementById(INPUT).focus();
-    } catch (failure) {
-      error.replaceChildren(alertText(failure.message));
-    }
-  }
-  if (file.dapatDihapus) {
-    offer();
-  }
-  const kind = file.nama.split('.').pop().toUpperCase();
-  return element(
-    'li',
-    {},
-    file.gambar
-      ? element('img', {className: 'gambar', src: `${files.address(file.id)}?lihat=true`, alt: file.teksAlternatif, loading: 'lazy'})
-      : element('span', {className: 'jenis', ariaHidden: 'true'}, kind),
-    element(
-      'div',
-      {className: 'isi'},
-      element('a', {className: 'nama', href: files.address(file.id), download: file.nama}, file.nama),
-      element('div', {className: 'rincian'}, `${size(file.ukuran)} · ${file.pengunggah} · ${time(file.diunggah)}`),
-      file.teksAlternatif ? element('div', {className: 'rincian'}, `Teks alternatif: ${file.teksAlternatif}`) : null,
-      error
-    ),
-    actions
-  );
+/** A label stands for its input, whose own words follow the language of the browser. */
+function chooser(properties, text, className) {
+  const input = element('input', {type: 'file', ...properties});
+  return {input, node: element('span', {className}, input, element('label', {htmlFor: input.id}, text))};
 }
 
 function render(node, {api, taskId}) {
   const files = endpoint(api);
-  let chosen = [];
-  const list = element('div');
+  const list = element('div', {}, element('p', {className: 'kosong'}, 'Memuat berkas …'));
   const status = element('p', {className: 'bantuan'});
   status.setAttribute('role', 'status');
-  const choices = element('ul', {className: 'pilihan'});
-  const input = element('input', {type: 'file', id: INPUT, multiple: true, accept: ACCEPT});
-  const send = element('button', {type: 'button', className: 'utama', onclick: sendAll, hidden: true}, 'Unggah');
-  const zone = element(
-    'div',
-    {className: 'pilih'},
-    input,
-    element('label', {htmlFor: input.id}, 'Pilih berkas'),
-    ' atau seret ke sini; boleh beberapa sekaligus.',
-    element('p', {className: 'bantuan'}, HELP)
-  );
+  const hint = element('p', {className: 'bantuan'}, help(null));
+  const pick = chooser({id: INPUT, multiple: true, accept: ACCEPT}, 'Pilih berkas', 'pilih-satu');
+  const camera = chooser({id: 'tayang-berkas-kamera', accept: 'image/jpeg,image/png'}, 'Ambil foto', 'pilih-satu kamera');
+  camera.input.setAttribute('capture', 'environment');
+  const sending = queue(files, taskId, {done: count => (count ? reload(`${count} berkas diunggah.`) : null)});
 
   async function reload(message = '') {
     try {
       const all = await files.list(taskId);
       list.replaceChildren(
         all.length
-          ? element('ul', {}, ...all.map(file => fileItem(file, files, reload)))
-          : element('p', {className: 'kosong'}, 'Belum ada berkas. Foto, laporan atau naskah yang ditambahkan di sini dilihat semua petugas kasus ini.')
+          ? element('ul', {}, ...all.map(file => fileItem(file, files, {say, removed})))
+          : element('p', {className: 'kosong'}, EMPTY)
       );
       status.textContent = message;
     } catch (failure) {
-      list.replaceChildren(alertText(failure.message));
+      const again = element('button', {type: 'button', onclick: () => reload()}, 'Coba lagi');
+      list.replaceChildren(alertText(failure.message), again);
     }
   }
 
-  function show(next) {
-    chosen = next;
-    choices.replaceChildren(...chosen.map(one => one.item));
-    send.hidden = chosen.length === 0;
+  function say(message) {
+    status.textContent = message;
   }
 
-  function add(added) {
-    const next = Array.from(added, file => {
-      const one = choice(file, () => show(chosen.filter(other => other !== one)));
-      return one;
-    });
+  async function removed(message) {
+    await reload(message);
+    document.getElementById(INPUT)?.focus();
+  }
+
+  async function add(added) {
     status.textContent = '';
-    show([...chosen, ...next]);
+    await sending.add(added);
+    sending.focus();
   }
 
-  async function sendAll() {
-    const invalid = chosen.filter(one => !one.valid());
-    if (invalid.length) {
-      invalid[0].focus();
-      return;
-    }
-    send.disabled = true;
-    const failed = [];
-    for (const one of chosen) {
-      if (!(await one.send(files, taskId))) {
-        failed.push(one);
-      }
-    }
-    const done = chosen.length - failed.length;
-    show(failed);
-    send.disabled = false;
-    await reload(done ? `${done} berkas diunggah.` : '');
+  for (const {input} of [pick, camera]) {
+    input.onchange = () => {
+      add(input.files);
+      input.value = '';
+    };
   }
-
-  input.onchange = () => {
-    add(input.files);
-    input.value = '';
-  };
-  zone.ondragover = event => {
-    event.preventDefault();
-    zone.classList.add('seret');
-  };
-  zone.ondragleave = () => zone.classList.remove('seret');
-  zone.ondrop = event => {
-    event.preventDefault();
-    zone.classList.remove('seret');
-    add(event.dataTransfer.files);
-  };
-
-  node.replaceChildren(
+  const section = element(
+    'section',
+    {className: 'tayang-berkas'},
+    element('h4', {}, 'Berkas kasus ini'),
+    list,
+    element('h4', {}, 'Tambah berkas'),
     element(
-      'section',
-      {className: 'tayang-berkas'},
-      element('h4', {}, 'Berkas kasus ini'),
-      list,
-      element('h4', {}, 'Tambah berkas'),
-      zone,
-      choices,
-      send,
-      status
-    )
+      'div',
+      {className: 'pilih'},
+      pick.node,
+      camera.node,
+      element('span', {className: 'seret-teks'}, 'atau seret ke tab ini; boleh beberapa sekaligus.'),
+      hint
+    ),
+    sending.list,
+    sending.button,
+    status
   );
+  dropZone(section, add);
+  node.replaceChildren(section);
+  files.limits().then(limits => (hint.textContent = help(limits)));
   return reload();
 }
 

@@ -1,6 +1,6 @@
 // Above the form of a task: what the SOP demands before the step can be finished, and what of it is there.
 
-import {ACCEPT, alertText, choice, element} from './berkas-pilihan.js';
+import {ACCEPT, alertText, dropZone, element, queue} from './berkas-pilihan.js';
 import {endpoint as filesEndpoint} from './berkas-server.js';
 import {endpoint} from './kelengkapan-server.js';
 
@@ -207,65 +207,46 @@ function box(task) {
   }
 
   /** Chooses files, and sends them for this item. */
-  function uploader({item, attempt, say}) {
+  function uploader({item, attempt, actions}) {
     const input = element('input', {type: 'file', id: id(), multiple: true, accept: ACCEPT});
     input.setAttribute('aria-label', `Unggah berkas: ${item.label}`);
-    const choices = element('ul', {className: 'pilihan'});
-    const send = button('Unggah', 'utama', `Unggah berkas yang dipilih: ${item.label}`, sendAll);
-    send.hidden = true;
-    let chosen = [];
-
-    function choose(next) {
-      chosen = next;
-      choices.replaceChildren(...chosen.map(one => one.item));
-      send.hidden = chosen.length === 0;
-    }
-
-    async function sendAll() {
-      const invalid = chosen.filter(one => !one.valid());
-      if (invalid.length) {
-        invalid[0].focus();
-        return;
-      }
-      send.disabled = true;
-      const failed = [];
-      let last = null;
-      for (const one of chosen) {
-        const file = await one.send(files, task);
-        if (!file) {
-          failed.push(one);
-          continue;
+    let last = null;
+    const sending = queue(files, task, {
+      label: `Unggah berkas yang dipilih: ${item.label}`,
+      taken: async file => {
+        last = await service.mark(task, item.no, {tanda: 'berkas', berkas: file.id});
+      },
+      done: async () => {
+        if (!last) {
+          return;
         }
-        try {
-          last = await service.mark(task, item.no, {tanda: 'berkas', berkas: file.id});
-        } catch (failure) {
-          say(failure);
-          failed.push(one);
+        const left = Array.from(sending.list.children);
+        await attempt(Promise.resolve(last), `${item.label}: berkas diunggah.`);
+        // What failed stays on the screen, with its button to go on.
+        if (left.length) {
+          body.querySelector(`[data-butir="${item.no}"] > .isi`)?.append(sending.list);
         }
+        last = null;
       }
-      send.disabled = false;
-      if (!last) {
-        choose(failed);
-        return;
-      }
-      await attempt(Promise.resolve(last), `${item.label}: berkas diunggah.`);
-      body.querySelector(`[data-butir="${item.no}"] > .isi`)?.append(...failed.map(one => one.item));
-    }
-
-    input.onchange = () => {
-      const next = Array.from(input.files, file => {
-        const one = choice(file, () => choose(chosen.filter(other => other !== one)));
-        return one;
-      });
-      choose([...chosen, ...next]);
-      input.value = '';
+    });
+    const add = async added => {
       status.textContent = '';
-      (choices.querySelector('input') ?? send).focus();
+      await sending.add(added);
+      sending.focus();
     };
+    input.onchange = () => {
+      add(input.files);
+      input.value = '';
+    };
+    if (!actions.dataset.seret) {
+      actions.dataset.seret = 'ya';
+      dropZone(actions, added => actions.tambah?.(added));
+    }
+    actions.tambah = add;
     return [
       element('span', {className: 'unggah'}, input, element('label', {htmlFor: input.id}, item.berkas.length ? 'Tambah berkas' : 'Unggah berkas')),
-      choices,
-      send
+      sending.list,
+      sending.button
     ];
   }
 
