@@ -22,6 +22,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 
@@ -116,6 +118,17 @@ class S3BlobsTest {
                     .isInstanceOf(IOException.class)
                     .hasMessageContaining("could not be asked")
                     .satisfies(failure -> assertThat(text(failure)).doesNotContain(SECRET, "kunci-uji"));
+        }
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = "")
+    void withoutAnEndpointItIsAmazons(URI none) {
+        var credentials = StaticCredentialsProvider.create(AwsBasicCredentials.create("kunci-uji", SECRET));
+
+        try (var client = BlobConfiguration.client(new S3Properties(none, "berkas", "ap-southeast-3", true), credentials)) {
+            assertThat(client.serviceClientConfiguration().endpointOverride()).isEmpty();
         }
     }
 
