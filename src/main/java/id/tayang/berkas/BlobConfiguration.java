@@ -37,7 +37,8 @@ class BlobConfiguration {
 
     static S3Client client(S3Properties s3, AwsCredentialsProvider credentials) {
         return S3Client.builder()
-                .endpointOverride(s3.endpoint() == null || s3.endpoint().toString().isEmpty() ? null : s3.endpoint())
+                .endpointOverride(
+                        s3.endpoint() == null || s3.endpoint().toString().isEmpty() ? null : s3.endpoint())
                 .region(Region.of(s3.region()))
                 .credentialsProvider(credentials)
                 .httpClientBuilder(UrlConnectionHttpClient.builder()

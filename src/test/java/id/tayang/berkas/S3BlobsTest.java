@@ -127,7 +127,8 @@ class S3BlobsTest {
     void withoutAnEndpointItIsAmazons(URI none) {
         var credentials = StaticCredentialsProvider.create(AwsBasicCredentials.create("kunci-uji", SECRET));
 
-        try (var client = BlobConfiguration.client(new S3Properties(none, "berkas", "ap-southeast-3", true), credentials)) {
+        try (var client =
+                BlobConfiguration.client(new S3Properties(none, "berkas", "ap-southeast-3", true), credentials)) {
             assertThat(client.serviceClientConfiguration().endpointOverride()).isEmpty();
         }
     }
