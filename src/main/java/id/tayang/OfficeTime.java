@@ -17,6 +17,7 @@ public class OfficeTime {
 
     private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu HH.mm ", INDONESIAN);
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d MMMM uuuu HH.mm ", INDONESIAN);
     private static final DateTimeFormatter BRIEF = DateTimeFormatter.ofPattern("dd-MM-uuuu HH:mm ");
     private static final Map<String, String> ZONES =
             Map.of("Asia/Jakarta", "WIB", "Asia/Pontianak", "WIB", "Asia/Makassar", "WITA", "Asia/Jayapura", "WIT");
@@ -30,6 +31,11 @@ public class OfficeTime {
     /** "Jumat, 20 November 2026 07.30 WITA". */
     public String full(Instant moment) {
         return FULL.format(moment.atZone(zone)) + zoneName();
+    }
+
+    /** "20 November 2026 07.30 WITA". */
+    public String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(zone)) + zoneName();
     }
 
     /** For tables: "20-11-2026 07:30 WITA". */

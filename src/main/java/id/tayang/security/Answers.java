@@ -33,6 +33,15 @@ class Answers {
         return answers;
     }
 
+    /** Answers by the names of the variables; what is no object holds none. */
+    static Answers of(JsonNode values) {
+        return values instanceof ObjectNode object ? new Answers(object) : new Answers();
+    }
+
+    ObjectNode tree() {
+        return tree;
+    }
+
     private static JsonNode value(JsonNode variable) {
         var value = variable.path("value");
         // Tasklist sends groups and lists as text of type Json.
