@@ -26,4 +26,8 @@ record ArticleImage(String kasus, String file, String sha256, String mediaType, 
     public String path() {
         return "/media/" + sha256 + "." + extension();
     }
+
+    Picture picture() {
+        return new Picture(file, path(), altText, credit);
+    }
 }

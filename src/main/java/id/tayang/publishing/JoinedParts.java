@@ -1,5 +1,6 @@
 package id.tayang.publishing;
 
+import id.tayang.HtmlText;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ record JoinedParts(String title, List<Part> parts) {
 
     /** Stays typed text, which officials still read, unless a part brings its own HTML. */
     private String body() {
-        var html = parts.stream().anyMatch(part -> TypedText.hasMarkup(part.body()));
+        var html = parts.stream().anyMatch(part -> HtmlText.hasMarkup(part.body()));
         return parts.stream()
                 .map(part -> heading(part, html) + (html ? TypedText.toHtml(part.body()) : part.body()))
                 .collect(Collectors.joining("\n\n"));
@@ -34,11 +35,7 @@ record JoinedParts(String title, List<Part> parts) {
     }
 
     private String summary() {
-        var text = parts.get(0)
-                .body()
-                .replaceAll("<[^<>]*>", " ")
-                .replaceAll("\\s+", " ")
-                .strip();
+        var text = HtmlText.lines(parts.get(0).body()).replaceAll("\\s+", " ").strip();
         if (text.length() <= SUMMARY_LENGTH) {
             return text;
         }

@@ -82,11 +82,14 @@ class NewsController {
     }
 
     private ModelAndView shown(Article article) {
+        var pictures =
+                articles.images(article).stream().map(ArticleImage::picture).toList();
         return new ModelAndView("publishing/artikel")
                 .addObject("artikel", article)
-                .addObject("gambar", articles.images(article))
+                .addObject("judul", article.title())
+                .addObject("ringkasan", article.summary())
                 // Once more: the stored text may be older than the rules that made it safe.
-                .addObject("isi", SafeHtml.clean(article.html()));
+                .addObject("bacaan", Illustrated.of(SafeHtml.clean(article.html()), pictures));
     }
 
     private static ModelAndView gone(Withdrawal withdrawal) {

@@ -4,7 +4,10 @@ import java.util.regex.Pattern;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
-/** What HTML may contain on the public site: text, headings, lists, tables, links. Pictures come from the case's files. */
+/**
+ * What HTML may contain on the public site: text, headings, lists, tables, links. A picture is named by the id of a file of the
+ * case, {@code berkas:<id>}; what is shown in its place, {@link Illustrated} says.
+ */
 final class SafeHtml {
 
     private static final PolicyFactory POLICY = new HtmlPolicyBuilder()
@@ -27,6 +30,7 @@ final class SafeHtml {
                     "ol",
                     "li",
                     "a",
+                    "img",
                     "table",
                     "caption",
                     "thead",
@@ -38,8 +42,14 @@ final class SafeHtml {
             .allowElements((name, attributes) -> "p", "div")
             .allowElements((name, attributes) -> "h2", "h1")
             .allowAttributes("href")
+            .matching(Pattern.compile("(?is)(?!\\s*berkas:).*"))
             .onElements("a")
-            .allowUrlProtocols("https", "http", "mailto", "tel")
+            .allowAttributes("src")
+            .matching(Pattern.compile("berkas:[0-9a-f-]{36}"))
+            .onElements("img")
+            .allowAttributes("alt")
+            .onElements("img")
+            .allowUrlProtocols("https", "http", "mailto", "tel", "berkas")
             .allowAttributes("scope")
             .matching(true, "col", "row")
             .onElements("th")

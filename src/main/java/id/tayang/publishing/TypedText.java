@@ -1,8 +1,8 @@
 package id.tayang.publishing;
 
+import id.tayang.HtmlText;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.web.util.HtmlUtils;
@@ -14,28 +14,18 @@ import org.springframework.web.util.HtmlUtils;
  */
 final class TypedText {
 
-    private static final String BLOCKS = "p|div|h[1-6]|ul|ol|li|table|blockquote|hr|section|article";
-    private static final Pattern BLOCK = tags(BLOCKS);
-    private static final Pattern MARKUP = tags(BLOCKS
-            + "|br|b|strong|i|em|u|s|a|sub|sup|span|font|img|svg|math|script|style|iframe|object|embed|form|input|button"
-            + "|video|audio|link|meta|base");
-
     private final StringBuilder html = new StringBuilder();
     private final List<String> paragraph = new ArrayList<>();
     private final List<String> items = new ArrayList<>();
 
     private TypedText() {}
 
-    static boolean hasMarkup(String typed) {
-        return MARKUP.matcher(typed).find();
-    }
-
     /** Safe HTML that says what the typed text says. */
     static String toHtml(String typed) {
-        if (BLOCK.matcher(typed).find()) {
+        if (HtmlText.hasBlocks(typed)) {
             return SafeHtml.clean(typed);
         }
-        var text = hasMarkup(typed) ? typed : HtmlUtils.htmlEscape(typed, "UTF-8");
+        var text = HtmlText.hasMarkup(typed) ? typed : HtmlUtils.htmlEscape(typed, "UTF-8");
         return SafeHtml.clean(Stream.of(text.replaceAll("\\r\\n?", "\n").strip().split("\\n\\s*\\n"))
                 .map(lines -> new TypedText().block(lines))
                 .collect(Collectors.joining("\n")));
@@ -71,9 +61,5 @@ final class TypedText {
             html.append(open).append(String.join(between, lines)).append(close);
             lines.clear();
         }
-    }
-
-    private static Pattern tags(String names) {
-        return Pattern.compile("</?(?:" + names + ")(?:[\\s/][^<>]*)?>", Pattern.CASE_INSENSITIVE);
     }
 }

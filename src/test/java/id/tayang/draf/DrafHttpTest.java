@@ -170,17 +170,17 @@ class DrafHttpTest {
 
     @Test
     void aDraftOfAStartIsListedUntilTheCaseStarts() {
-        var unit = new Visitor(port).signedIn("unit-kerja-bidang-ikp", accounts.password());
         var address = "/camunda/api/tayang/draf/mulai/rilis-website";
-        unit.call("POST", address, "{\"dasar\":0,\"jawaban\":{\"judul\":\"Uji draf mulai\",\"lain\":1}}");
+        official.call("POST", address, "{\"dasar\":0,\"jawaban\":{\"judul\":\"Uji draf mulai\",\"lain\":1}}");
 
-        var list = Visitor.json(unit.get("/camunda/api/tayang/draf"));
+        var list = Visitor.json(official.get("/camunda/api/tayang/draf"));
         assertThat(list.at("/0/sop").asText()).isEqualTo("rilis-website");
         assertThat(list.at("/0/padaTeks").asText()).matches("\\d+ \\p{L}+ \\d{4} \\d\\d\\.\\d\\d WIB");
         assertThat(list.at("/0/pada").asText()).endsWith("Z");
-        assertThat(Visitor.json(unit.get(address)).at("/draf/jawaban").toString())
+        assertThat(Visitor.json(official.get(address)).at("/draf/jawaban").toString())
                 .isEqualTo("{\"judul\":\"Uji draf mulai\"}");
-        assertThat(official.get("/camunda/api/tayang/draf").body()).isEqualTo("[]");
+        var unit = new Visitor(port).signedIn("unit-kerja-bidang-ikp", accounts.password());
+        assertThat(unit.get("/camunda/api/tayang/draf").body()).isEqualTo("[]");
 
         var definition = repository
                 .createProcessDefinitionQuery()
@@ -188,12 +188,12 @@ class DrafHttpTest {
                 .latestVersion()
                 .singleResult()
                 .getId();
-        var started = unit.engine("POST", "/process-definition/" + definition + "/submit-form", """
+        var started = official.engine("POST", "/process-definition/" + definition + "/submit-form", """
                 {"variables":{"judul":{"value":"Uji draf mulai"},"tanggalKegiatan":{"value":"2026-11-20"},
                  "tempatKegiatan":{"value":"Serang"},"unitKerja":{"value":"bidang-ikp"}}}""");
         assertThat(started.statusCode()).as(started.body()).isEqualTo(200);
         runtime.deleteProcessInstance(Visitor.json(started).path("id").asText(), "uji");
-        assertThat(unit.get("/camunda/api/tayang/draf").body()).isEqualTo("[]");
+        assertThat(official.get("/camunda/api/tayang/draf").body()).isEqualTo("[]");
     }
 
     @Test

@@ -23,6 +23,7 @@ export default {
     'scripts/tayang/kartu-sop.js',
     'scripts/tayang/riwayat.js',
     'scripts/tayang/kelengkapan.js',
+    'scripts/tayang/draf.js',
     'scripts/tayang/menunggu.js',
     'scripts/tayang/urgensi.js'
   ],

@@ -1,0 +1,108 @@
+// What stands above a form with a draft: that it was loaded, that another one is newer, and what was set aside.
+
+import {element} from './berkas-pilihan.js';
+
+function button(text, onclick, className = '') {
+  return element('button', {type: 'button', className, onclick}, text);
+}
+
+function at(value, names) {
+  return names.reduce((part, name) => part?.[name], value);
+}
+
+/** HTML of the editor as lines; other text as it is. Parsed without running or loading anything. */
+function readable(text) {
+  if (!/<\/?(p|h[1-6]|ul|ol|li|blockquote|div)[\s>]/i.test(text)) {
+    return text;
+  }
+  const page = new DOMParser().parseFromString(text.replace(/<\/(p|h[1-6]|li|blockquote|div)>|<br\s*\/?>/gi, '\n'), 'text/html');
+  return page.body.textContent.trim();
+}
+
+function words(value) {
+  return Array.isArray(value) ? value.join(', ') : value === true ? 'ya' : value === false ? 'tidak' : readable(String(value));
+}
+
+/** The answers to the questions of a form, in its order and with its labels, to be read and copied. */
+function reading(form, answers) {
+  const list = element('dl');
+  for (const field of form.get('formFieldRegistry').getAll()) {
+    const path = field.key && form.get('pathRegistry').getValuePath(field);
+    const value = path && at(answers, path);
+    if (value !== undefined && value !== null && value !== '' && typeof value !== 'object' || Array.isArray(value) && value.length) {
+      list.append(element('dt', {}, field.label || field.key), element('dd', {}, words(value)));
+    }
+  }
+  return list.childElementCount ? list : element('p', {}, 'Tidak ada isian.');
+}
+
+function copy(list) {
+  const done = button('Salin', async () => {
+    await navigator.clipboard.writeText(list.innerText).catch(() => getSelection().selectAllChildren(list));
+    done.textContent = 'Tersalin';
+  });
+  return done;
+}
+
+export function panel() {
+  const notice = element('div', {className: 'kabar'});
+  const aside = element('div', {className: 'tersisih'});
+  notice.setAttribute('role', 'status');
+  const node = element('section', {className: 'tayang-draf', hidden: true, ariaLabel: 'Draf'}, notice, aside);
+  const shown = () => (node.hidden = !notice.childElementCount && !aside.childElementCount);
+
+  return {
+    node,
+
+    clear() {
+      notice.replaceChildren();
+      node.classList.remove('berbeda');
+      shown();
+    },
+
+    loaded({padaTeks}, discard) {
+      const sure = button('Buang draf', () => {
+        const yes = button('Ya, buang', discard, 'utama');
+        question.replaceChildren('Buang semua isian draf ini? ', yes, ' ', button('Batal', () => question.replaceChildren(sure)));
+        yes.focus();
+      });
+      const question = element('span', {}, sure);
+      notice.replaceChildren(element('p', {}, `Draf Anda dari ${padaTeks} dimuat. `, question));
+      shown();
+    },
+
+    /** Two texts: shows both, and lets the official choose. */
+    differs(form, other, mine, me, takeOther, keepMine) {
+      const who = other.oleh === me ? 'Anda sendiri, di tab atau perangkat lain,' : other.oleh;
+      const [theirs, ours] = [reading(form, other.jawaban), reading(form, mine)];
+      notice.replaceChildren(
+        element('p', {}, element('strong', {}, `Ada tulisan yang lebih baru: ${who} pada ${other.padaTeks}.`)),
+        element('p', {}, 'Tulisan Anda di layar belum tersimpan. Pilih salah satu; yang lain tetap dapat dibaca di sini.'),
+        element('p', {className: 'tombol'}, button('Muat yang terbaru', takeOther, 'utama'), button('Pakai tulisan saya', keepMine)),
+        element(
+          'details',
+          {},
+          element('summary', {}, 'Bandingkan keduanya'),
+          element(
+            'div',
+            {className: 'dua'},
+            element('div', {}, element('h4', {}, `Yang terbaru (${other.oleh})`), theirs, copy(theirs)),
+            element('div', {}, element('h4', {}, 'Tulisan Anda di layar'), ours, copy(ours))
+          )
+        )
+      );
+      node.classList.add('berbeda');
+      shown();
+    },
+
+    setAside(form, texts) {
+      aside.replaceChildren(
+        ...texts.map(text => {
+          const list = reading(form, text.jawaban);
+          return element('details', {}, element('summary', {}, `Disisihkan: tulisan ${text.oleh} dari ${text.padaTeks}`), list, copy(list));
+        })
+      );
+      shown();
+    }
+  };
+}
