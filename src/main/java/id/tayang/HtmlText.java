@@ -95,7 +95,8 @@ public final class HtmlText {
             switch (element.normalName()) {
                 case "br" -> words.append("\n");
                 case "li" -> words.append(mark(element));
-                case "img" -> words.append("[Gambar: ").append(element.attr("alt")).append("]");
+                case "img" ->
+                    words.append("[Gambar: ").append(element.attr("alt")).append("]");
                 default -> {}
             }
         }

@@ -1,6 +1,7 @@
 package id.tayang.desk;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tayang.HtmlText;
 import id.tayang.sop.FormField;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -98,7 +99,8 @@ record CaseTexts(List<Write> writes, List<FormField> fields) {
         return content.values().stream().allMatch(String::isBlank);
     }
 
+    /** Of what an editor wrote, the words: a colleague compares sentences, not tags. */
     private static String text(JsonNode value) {
-        return value.isValueNode() && !value.isNull() ? value.asText() : "";
+        return value.isValueNode() && !value.isNull() ? HtmlText.lines(value.asText()) : "";
     }
 }

@@ -2,6 +2,7 @@ package id.tayang.kelengkapan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.HtmlText;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -41,7 +42,7 @@ class TaskAnswers {
             value = value instanceof Map<?, ?> group ? group.get(name) : null;
         }
         if (value instanceof String text) {
-            return !text.isBlank();
+            return !HtmlText.blank(text);
         }
         if (value instanceof Collection<?> list) {
             return !list.isEmpty();

@@ -27,8 +27,7 @@ record Illustrated(String html, List<Picture> others) {
             return new Illustrated(clean, pictures);
         }
         var known = pictures.stream()
-                .collect(Collectors.toMap(
-                        Picture::file, Function.identity(), (one, other) -> one, LinkedHashMap::new));
+                .collect(Collectors.toMap(Picture::file, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         var shown = new ArrayList<String>();
         var page = Jsoup.parseBodyFragment(clean);
         page.outputSettings().prettyPrint(false);

@@ -1,7 +1,7 @@
 package id.tayang.publishing;
 
-import id.tayang.HtmlText;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import id.tayang.HtmlText;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.camunda.spin.Spin;

@@ -1,6 +1,7 @@
 package id.tayang.security;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tayang.HtmlText;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -39,6 +40,7 @@ class FieldRule {
         return answer.isMissingNode()
                 || answer.isNull()
                 || answer.isTextual() && answer.asText().isEmpty()
+                || written() && HtmlText.blank(answer.asText())
                 || answer.isArray() && answer.isEmpty();
     }
 
@@ -101,15 +103,20 @@ class FieldRule {
                 : when(!options.contains(answer.asText()), "berisi pilihan yang tidak tersedia.");
     }
 
+    /** Whether an editor writes it: HTML, of which the reader sees the words. */
+    private boolean written() {
+        return field.definition().path("properties").has("penyunting");
+    }
+
     private Optional<String> text(String text) {
         var length = text.strip().length();
+        var words = written() ? HtmlText.lines(text).length() : length;
         var pattern = field.constraint("pattern").asText();
         return first(
                 storable(text),
                 when(field.type().equals("textfield") && text.matches("(?s).*[\\r\\n].*"), "harus satu baris."),
                 limit("minLength")
-                        .flatMap(
-                                min -> when(length < min.intValue(), "minimal %d karakter.".formatted(min.intValue()))),
+                        .flatMap(min -> when(words < min.intValue(), "minimal %d karakter.".formatted(min.intValue()))),
                 limit("maxLength")
                         .flatMap(max ->
                                 when(length > max.intValue(), "maksimal %d karakter.".formatted(max.intValue()))),

@@ -59,7 +59,9 @@ record FormFields(Map<String, Field> fields) {
                         prefix + component.get("key").asText(),
                         new Field(
                                 component.get("id").asText(),
-                                component.get("type").asText(),
+                                component.at("/properties/penyunting").isMissingNode()
+                                        ? component.get("type").asText()
+                                        : "penyunting",
                                 values,
                                 labels));
             }

@@ -162,6 +162,13 @@ final class Layar implements AutoCloseable {
                 masukan(bidang, "-date").fill((String) nilai);
                 masukan(bidang, "-date").press("Tab");
             }
+            case "penyunting" -> {
+                // Behind the editor is the field that form-js knows.
+                var kertas =
+                        page.locator(".tayang-penyunting[data-siap]:has(+ [id$='" + bidang.id() + "']) .ql-editor");
+                kertas.click();
+                page.keyboard().insertText((String) nilai);
+            }
             default -> masukan(bidang, "").fill((String) nilai);
         }
     }

@@ -23,6 +23,8 @@ export default {
     'scripts/tayang/kartu-sop.js',
     'scripts/tayang/riwayat.js',
     'scripts/tayang/kelengkapan.js',
+    'scripts/tayang/penyunting.js',
+    'scripts/tayang/pratinjau.js',
     'scripts/tayang/draf.js',
     'scripts/tayang/menunggu.js',
     'scripts/tayang/urgensi.js'

@@ -18,6 +18,15 @@ window.fetch = function (input, ...rest) {
   return plainFetch.call(window, input, ...rest);
 };
 
+const unsaved = new Set();
+
+// Without a session Tasklist leaves for its login page. A text that is not saved yet stays on the screen instead.
+function stayWithUnsaved() {
+  const root = window.angular?.element(document.body).injector()?.get('$rootScope');
+  root?.$on('authentication.login.required', event => [...unsaved].some(dirty => dirty()) && event.preventDefault());
+  return root;
+}
+
 function placeOf(container) {
   if (container.closest('.modal-dialog')) {
     return starting && `mulai/${starting}`;
@@ -65,6 +74,7 @@ function keep(form, container, place) {
 
   const now = () => JSON.stringify(answers(form));
   const gone = () => !container.isConnected;
+  const dirty = () => mine && !gone() && last !== null && now() !== last;
 
   function fill(data) {
     form.importSchema(form._getState().schema, merged(initial, data));
@@ -79,7 +89,6 @@ function keep(form, container, place) {
     problem.textContent = failure.message;
     state.textContent = '';
     if (TRANSIENT(failure.status)) {
-      local?.put({dasar: seen, jawaban: answers(form)});
       plan(AGAIN[Math.min(failures++, AGAIN.length - 1)]);
     }
   }
@@ -99,7 +108,7 @@ function keep(form, container, place) {
     clearTimeout(timer);
     const text = last === null || gone() ? last : now();
     if (!mine || !chosen || sending || text === last) {
-      return;
+      return text === last && local?.drop();
     }
     sending = true;
     try {
@@ -225,15 +234,23 @@ function keep(form, container, place) {
   for (const type of ['pointerdown', 'keydown', 'input', 'change']) {
     container.addEventListener(type, touched, true);
   }
-  form.on('changed', () => last !== null && mine && chosen && plan());
+  form.on('changed', () => {
+    if (last !== null && mine && chosen && !gone()) {
+      local.put({dasar: seen, jawaban: answers(form)});
+      plan();
+    }
+  });
 
   const hurry = () => (gone() ? stop() : document.visibilityState === 'hidden' ? save() : failures > 0 && plan(0));
   const events = [[document, 'visibilitychange'], [window, 'pagehide'], [window, 'online'], [window, 'focus']];
   function stop() {
     clearTimeout(timer);
+    unsaved.delete(dirty);
     events.forEach(([target, type]) => target.removeEventListener(type, type === 'pagehide' ? save : hurry));
   }
   events.forEach(([target, type]) => target.addEventListener(type, type === 'pagehide' ? save : hurry));
+
+  unsaved.add(dirty);
 
   // The form stays on the screen when its task is taken.
   container.closest('.task-details')?.addEventListener('click', event => {
@@ -251,7 +268,9 @@ function keep(form, container, place) {
   load();
 }
 
+let staying = null;
 onForm((form, container) => {
+  staying ??= stayWithUnsaved();
   const place = placeOf(container);
   if (place) {
     keep(form, container, place);

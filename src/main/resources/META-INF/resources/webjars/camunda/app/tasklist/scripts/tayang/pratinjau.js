@@ -1,0 +1,47 @@
+// Where a form shows a text that is to be published ("pratinjau": "<variable>"), it shows it as the site will.
+
+import {componentsWith, onForm} from './form-js.js';
+import {frame, page} from './penyunting/naskah-server.js';
+
+onForm((form, container) => {
+  const fields = componentsWith(form, 'pratinjau');
+  const task = new URLSearchParams(location.hash.split('?')[1]).get('task');
+  if (!fields.length || !task || container.closest('.modal-dialog')) {
+    return;
+  }
+  const started = new WeakSet();
+
+  async function show(field, panel) {
+    started.add(panel);
+    try {
+      const preview = frame(await page(task, field.properties.pratinjau));
+      panel.after(preview);
+      panel.hidden = true;
+      // The panel goes when a condition of the form hides it.
+      new MutationObserver(() => panel.isConnected || preview.remove()).observe(container, {childList: true, subtree: true});
+    } catch (failure) {
+      // The words of the text stand in the panel already.
+      console.error(failure);
+    }
+  }
+
+  let planned = false;
+  function place() {
+    planned = false;
+    for (const field of fields) {
+      const panel = container.querySelector(`.fjs-form-${form._id}-${field.id}-style-scope`);
+      if (panel && !started.has(panel)) {
+        show(field, panel);
+      }
+    }
+  }
+
+  function plan() {
+    if (!planned) {
+      planned = true;
+      requestAnimationFrame(place);
+    }
+  }
+  new MutationObserver(plan).observe(container, {childList: true, subtree: true});
+  plan();
+});
