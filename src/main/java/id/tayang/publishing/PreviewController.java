@@ -8,6 +8,7 @@ import id.tayang.security.CurrentUser;
 import id.tayang.security.VisibleTask;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Objects;
 import java.util.Map;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.task.Task;
@@ -90,7 +91,7 @@ class PreviewController {
     }
 
     private static Picture picture(CaseFile file) {
-        return new Picture(file.id(), "/camunda/api/tayang/berkas/" + file.id() + "?lihat=true", file.altText(), file.credit());
+        return new Picture(file.id(), "/camunda/api/tayang/berkas/" + file.id() + "?lihat=true", file.altText(), Objects.toString(file.credit(), ""));
     }
 
     private static String text(JsonNode naskah, String member) {

@@ -1,6 +1,8 @@
 package id.tayang.publishing;
 
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.owasp.html.HtmlPolicyBuilder;
 import org.owasp.html.PolicyFactory;
 
@@ -30,7 +32,6 @@ final class SafeHtml {
                     "ol",
                     "li",
                     "a",
-                    "img",
                     "table",
                     "caption",
                     "thead",
@@ -41,6 +42,8 @@ final class SafeHtml {
             // Word processors wrap paragraphs in div; the page's only h1 is the title of the article.
             .allowElements((name, attributes) -> "p", "div")
             .allowElements((name, attributes) -> "h2", "h1")
+            // A picture of anywhere else has lost its address by now.
+            .allowElements((name, attributes) -> named(attributes, "src") ? name : null, "img")
             .allowAttributes("href")
             .matching(Pattern.compile("(?is)(?!\\s*berkas:).*"))
             .onElements("a")
@@ -59,6 +62,12 @@ final class SafeHtml {
             .toFactory();
 
     private SafeHtml() {}
+
+    /** @param attributes name, value, name, value ... */
+    private static boolean named(List<String> attributes, String name) {
+        return IntStream.range(0, attributes.size() / 2)
+                .anyMatch(at -> attributes.get(2 * at).equals(name));
+    }
 
     /** The safe part of HTML of any origin. Cleaning what is clean changes nothing. */
     static String clean(String html) {

@@ -1,0 +1,261 @@
+package id.tayang.perjalanan;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import id.tayang.demo.DemoAccounts;
+import id.tayang.support.RunningApp;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.spin.Spin;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A text is written with the keyboard, survives a closed browser, and is approved as the site will show it. */
+@RunningApp
+class MenulisTest {
+
+    @LocalServerPort
+    private int port;
+
+    @Autowired
+    private RuntimeService runtime;
+
+    @Autowired
+    private TaskService tasks;
+
+    @Autowired
+    private DemoAccounts akun;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private String kasus;
+    private String tugas;
+    private BrowserContext context;
+    private Page page;
+
+    @BeforeEach
+    void rilisYangDiolah() {
+        InstalledBrowser.get();
+        kasus = runtime.createProcessInstanceByKey("rilis-website")
+                .startBeforeActivity("Activity_MengolahRilis")
+                .setVariables(Map.of("judul", "Uji menulis", "unitKerja", "bidang-ikp"))
+                .setVariable("bahan", Spin.JSON("{\"uraian\":\"Rapat koordinasi SPBE.\"}"))
+                .setVariable("jenisBahan", Spin.JSON("[\"dokumentasi\"]"))
+                .execute()
+                .getId();
+        tugas = tasks.createTaskQuery().processInstanceId(kasus).singleResult().getId();
+        tasks.setAssignee(tugas, "tim-website");
+    }
+
+    @AfterEach
+    void bersihkan() {
+        if (context != null) {
+            context.close();
+        }
+        runtime.deleteProcessInstance(kasus, "uji");
+        for (var tabel : List.of("kelengkapan", "berkas")) {
+            jdbc.sql("delete from " + tabel + " where kasus = ?").param(kasus).update();
+        }
+    }
+
+    @Test
+    void naskah_ditulis_disela_dan_disetujui_seperti_di_situs() throws IOException {
+        masuk("tim-website", 390);
+        page.locator("[id$='Field_bahanLengkap-0']").check();
+        isi("Field_naskah_judul", "Rapat SPBE dibuka Bupati");
+        kertas().focus();
+        page.keyboard().type("Bupati membuka rapat koordinasi SPBE di pendopo.");
+        page.keyboard().press("Enter");
+        page.keyboard().type("Agenda rapat");
+        alat("Judul bagian");
+        page.keyboard().press("Enter");
+        alat("Daftar berbutir");
+        page.keyboard().type("peta jalan");
+        page.keyboard().press("Enter");
+        page.keyboard().type("anggaran");
+        assertThat(page.locator(".hitungan")).hasText("12 kata");
+        // The tab key leads out of the text.
+        page.keyboard().press("Tab");
+        assertThat(kertas()).not().isFocused();
+        assertThat(page.locator(".tayang-draf-status").first()).containsText("Draf tersimpan");
+        page.waitForCondition(() -> draf().contains("anggaran"));
+        tanpaTemuan("menulis-390", ".tayang-penyunting");
+        context.close();
+
+        masuk("tim-website", 1400);
+        assertThat(page.locator(".tayang-draf")).containsText("Draf Anda dari");
+        assertThat(kertas().locator("h2")).hasText("Agenda rapat");
+        assertThat(kertas().locator("li")).hasCount(2);
+        unggahGambar();
+        kertas().press("Control+End");
+        alat("Sisipkan gambar dari Berkas");
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Bupati memukul gong"))
+                .click();
+        assertThat(kertas().locator("img")).hasAttribute("alt", "Bupati memukul gong");
+        tanpaTemuan("menulis-1400", ".tayang-draf", ".tayang-penyunting");
+
+        kertas().press("Control+End");
+        page.keyboard().insertText("Rapat dihadiri seluruh perangkat daerah. ".repeat(4));
+        for (var unsur : List.of("apa", "siapa", "kapan", "dimana", "mengapa", "bagaimana")) {
+            isi("Field_unsur_" + unsur, "Keterangan " + unsur);
+        }
+        isi("Field_naskah_ringkasan", "Bupati membuka rapat koordinasi SPBE yang dihadiri semua perangkat daerah.");
+        page.locator("button[ng-click='complete()']:not([disabled])").click();
+        page.waitForCondition(() -> tasks.createTaskQuery().taskId(tugas).count() == 0);
+        assertThat(draf()).isEmpty();
+        context.close();
+
+        tugas = tasks.createTaskQuery().processInstanceId(kasus).singleResult().getId();
+        masuk("kepala-dinas", 390);
+        var pratinjau = page.frameLocator("iframe.tayang-pratinjau");
+        assertThat(pratinjau.locator(".preview-mark")).hasText("Pratinjau – belum tayang");
+        assertThat(pratinjau.locator("h1")).hasText("Rapat SPBE dibuka Bupati");
+        assertThat(pratinjau.locator(".prose h2")).hasText("Agenda rapat");
+        assertThat(pratinjau.locator(".prose li")).hasCount(2);
+        assertThat(pratinjau.locator("img")).hasCount(1);
+        page.waitForCondition(() -> (Integer) pratinjau.locator("img").evaluate("gambar => gambar.naturalWidth") > 0);
+        tanpaTemuan("menyetujui-390", ".tayang-pratinjau");
+    }
+
+    @Test
+    void dua_tulisan_tidak_ada_yang_hilang() {
+        masuk("tim-website", 1400);
+        page.locator("[id$='Field_bahanLengkap-1']").check();
+        isi("Field_catatanTimWebsite", "Tulisan pertama");
+        page.waitForCondition(() -> draf().contains("pertama"));
+        var lain = context.newPage();
+        lain.navigate(page.url());
+        lain.locator(".fjs-container[data-draf=siap]").waitFor();
+        lain.locator("[id$='Field_catatanTimWebsite']").fill("Tulisan kedua");
+        page.waitForCondition(() -> draf().contains("kedua"));
+
+        isi("Field_catatanTimWebsite", "Tulisan ketiga");
+        assertThat(page.locator(".tayang-draf")).containsText("Ada tulisan yang lebih baru");
+        page.getByText("Bandingkan keduanya").click();
+        assertThat(page.locator(".tayang-draf .dua")).containsText("Tulisan kedua");
+        assertThat(page.locator(".tayang-draf .dua")).containsText("Tulisan ketiga");
+        tanpaTemuan("menulis-dua", ".tayang-draf");
+        page.getByText("Pakai tulisan saya").click();
+
+        assertThat(page.locator(".tayang-draf .tersisih")).containsText("Disisihkan: tulisan tim-website");
+        page.waitForCondition(() -> draf().contains("ketiga"));
+        lain.locator("[id$='Field_catatanTimWebsite']").fill("Tulisan keempat");
+        lain.getByText("Muat yang terbaru").click();
+        assertThat(lain.locator("[id$='Field_catatanTimWebsite']")).hasValue("Tulisan ketiga");
+    }
+
+    @Test
+    void sesi_yang_berakhir_tidak_menghapus_tulisan() {
+        masuk("tim-website", 1400);
+        page.locator("[id$='Field_bahanLengkap-1']").check();
+        page.waitForCondition(() -> draf().contains("bahanLengkap"));
+        context.clearCookies();
+
+        isi("Field_catatanTimWebsite", "Ditulis sesudah sesi berakhir");
+
+        assertThat(page.locator(".tayang-draf-status.galat")).containsText("Masuk lagi di tab lain");
+        assertThat(page.locator("[id$='Field_catatanTimWebsite']")).hasValue("Ditulis sesudah sesi berakhir");
+        var tulisan = page;
+        page = context.newPage();
+        masukDi("tim-website");
+        tulisan.bringToFront();
+        page.waitForCondition(() -> draf().contains("sesudah sesi"));
+    }
+
+    private void masuk(String pengguna, int lebar) {
+        context = InstalledBrowser.get().newContext(new Browser.NewContextOptions().setViewportSize(lebar, 844));
+        page = context.newPage();
+        masukDi(pengguna);
+        page.locator(".fjs-container").waitFor();
+        if (pengguna.equals("tim-website")) {
+            page.locator(".fjs-container[data-draf=siap]").waitFor();
+        }
+    }
+
+    private void masukDi(String pengguna) {
+        page.setDefaultTimeout(60_000);
+        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + tugas);
+        var nama = page.locator("input[type=text]");
+        var kunci = page.locator("input[type=password]");
+        page.waitForCondition(() -> {
+            nama.fill(pengguna);
+            kunci.fill(akun.password());
+            return nama.inputValue().equals(pengguna) && kunci.inputValue().equals(akun.password());
+        });
+        page.locator("button[type=submit]").click();
+        page.locator("ol.tasks-list > li.task").first().waitFor();
+    }
+
+    private Locator kertas() {
+        return page.locator(".tayang-penyunting[data-siap] .ql-editor");
+    }
+
+    /** With the keyboard: the toolbar is one stop before the text. */
+    private void alat(String nama) {
+        page.getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(nama).setExact(true))
+                .press("Enter");
+    }
+
+    private void isi(String id, String teks) {
+        page.locator("[id$='" + id + "']").fill(teks);
+    }
+
+    private String draf() {
+        return String.join(
+                "",
+                jdbc.sql("select isi from draf where tempat = ? and not disisihkan")
+                        .param("tugas:" + tugas)
+                        .query(String.class)
+                        .list());
+    }
+
+    private void unggahGambar() throws IOException {
+        var png = new ByteArrayOutputStream();
+        ImageIO.write(
+                new java.awt.image.BufferedImage(320, 200, java.awt.image.BufferedImage.TYPE_INT_RGB), "png", png);
+        page.evaluate(
+                """
+                async ([task, bytes]) => {
+                  const body = new FormData();
+                  body.append('berkas', new File([new Uint8Array(bytes)], 'gong.png', {type: 'image/png'}));
+                  body.append('teksAlternatif', 'Bupati memukul gong');
+                  const token = document.cookie.match(/XSRF-TOKEN=([^;]*)/)[1];
+                  await fetch('/camunda/api/tayang/berkas/tugas/' + task, {method: 'POST', body, headers: {'X-XSRF-TOKEN': token}});
+                }""",
+                List.of(
+                        tugas,
+                        java.util.stream.IntStream.range(0, png.size())
+                                .mapToObj(i -> png.toByteArray()[i] & 0xff)
+                                .toList()));
+    }
+
+    private void tanpaTemuan(String nama, String... bagian) {
+        page.screenshot(
+                new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "perjalanan", nama + ".png")));
+        assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
+                .isLessThanOrEqualTo(0);
+        assertThat(new AxeBuilder(page).include(List.of(bagian)).analyze().getViolations())
+                .extracting(temuan -> temuan.getId() + " " + temuan.getNodes())
+                .isEmpty();
+    }
+}
