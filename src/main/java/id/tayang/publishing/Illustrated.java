@@ -78,7 +78,13 @@ record Illustrated(String html, List<Picture> others) {
             return;
         }
         image.remove();
-        paragraph.after(figure);
+        // After the pictures that came before it in the same paragraph.
+        var before = paragraph;
+        while (before.nextElementSibling() != null
+                && before.nextElementSibling().is("figure")) {
+            before = before.nextElementSibling();
+        }
+        before.after(figure);
         if (paragraph.text().isBlank() && paragraph.select("img").isEmpty()) {
             paragraph.remove();
         }

@@ -1,15 +1,15 @@
 package id.tayang.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.tayang.document.CaseFile;
-import id.tayang.document.CaseFiles;
+import id.tayang.berkas.CaseFile;
+import id.tayang.berkas.CaseFiles;
 import id.tayang.document.VariableJson;
 import id.tayang.security.CurrentUser;
 import id.tayang.security.VisibleTask;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Objects;
 import java.util.Map;
+import java.util.Objects;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.http.HttpStatus;
@@ -91,7 +91,11 @@ class PreviewController {
     }
 
     private static Picture picture(CaseFile file) {
-        return new Picture(file.id(), "/camunda/api/tayang/berkas/" + file.id() + "?lihat=true", file.altText(), Objects.toString(file.credit(), ""));
+        return new Picture(
+                file.id(),
+                "/camunda/api/tayang/berkas/" + file.id() + "?lihat=true",
+                file.altText(),
+                Objects.toString(file.credit(), ""));
     }
 
     private static String text(JsonNode naskah, String member) {

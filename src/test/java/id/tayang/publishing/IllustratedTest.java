@@ -11,8 +11,8 @@ class IllustratedTest {
 
     private static final String ONE = "11111111-1111-1111-1111-111111111111";
     private static final String TWO = "22222222-2222-2222-2222-222222222222";
-    private static final List<Picture> PICTURES =
-            List.of(new Picture(ONE, "/media/1.jpg", "Satu"), new Picture(TWO, "/media/2.jpg", "Dua \"dua\""));
+    private static final List<Picture> PICTURES = List.of(
+            new Picture(ONE, "/media/1.jpg", "Satu", ""), new Picture(TWO, "/media/2.jpg", "Dua \"dua\"", "Humas"));
 
     @ParameterizedTest
     @CsvSource(
@@ -24,14 +24,18 @@ class IllustratedTest {
                 "<p>a {1:} b</p>                   | <p>a  b</p>[1:Satu]",
                 "<ul><li>{1:}</li></ul>            | <ul><li>[1:Satu]</li></ul>",
                 "<h2>{1:}</h2><p>x</p>             | [1:Satu]<p>x</p>",
-                "<p>{1:}{2:}</p>                   | [2:Dua &quot;dua&quot;][1:Satu]",
+                "<p>{1:}{2:}</p>                   | [1:Satu][2:Dua &quot;dua&quot;]",
                 "<p>a</p>{9:Gambar orang lain}     | <p>a</p>",
             })
     void figures_stand_where_the_text_names_them(String text, String html) {
         assertThat(Illustrated.of(TypedText.toHtml(typed(text)), PICTURES).html())
-                .isEqualTo(html.replaceAll(
-                        "\\[(\\d):([^\\]]*)]",
-                        "<figure class=\"picture\"><img src=\"/media/$1.jpg\" alt=\"$2\" loading=\"lazy\"></figure>"));
+                .isEqualTo(
+                        html.replaceAll(
+                                        "\\[(\\d):([^\\]]*)]",
+                                        "<figure class=\"picture\"><img src=\"/media/$1.jpg\" alt=\"$2\" loading=\"lazy\"></figure>")
+                                .replace(
+                                        "/2.jpg\" alt=\"Dua &quot;dua&quot;\" loading=\"lazy\"></figure>",
+                                        "/2.jpg\" alt=\"Dua &quot;dua&quot;\" loading=\"lazy\"><figcaption>Foto: Humas</figcaption></figure>"));
     }
 
     @ParameterizedTest
