@@ -2,11 +2,10 @@ package id.tayang.operaton;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import id.tayang.support.SopFiles;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.Set;
@@ -65,11 +64,12 @@ class OperatonTest {
                 "press-release-online",
                 "update-website-pemda",
                 "permohonan-website-opd",
-                "konten-website-medsos"
+                "konten-website-medsos",
+                "peliputan-berita"
             })
     void a_case_goes_from_start_to_end(String sop) throws IOException {
         var story = Story.of(sop);
-        var model = Bpmn.readModelFromFile(new File("bpmn", sop + ".bpmn"));
+        var model = Bpmn.readModelFromFile(SopFiles.model(sop).toFile());
         deploy(sop);
 
         var kasus = begin(sop, story);
@@ -105,8 +105,8 @@ class OperatonTest {
         var deployment = engine.getRepositoryService()
                 .createDeployment()
                 .name(sop)
-                .addString("bpmn/" + sop + ".bpmn", Files.readString(Path.of("bpmn", sop + ".bpmn")));
-        try (var forms = Files.list(Path.of("forms", sop))) {
+                .addString("bpmn/" + sop + ".bpmn", Files.readString(SopFiles.model(sop)));
+        try (var forms = Files.list(SopFiles.forms(sop))) {
             for (var form : forms.toList()) {
                 deployment.addString("forms/" + sop + "/" + form.getFileName(), Files.readString(form));
             }

@@ -2,9 +2,9 @@ package id.tayang.perjalanan;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.support.SopFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,8 @@ record FormFields(Map<String, Field> fields) {
             var fields = new HashMap<String, Field>();
             collect(
                     new ObjectMapper()
-                            .readTree(Path.of("forms", sop, form + ".form").toFile()),
+                            .readTree(
+                                    SopFiles.forms(sop).resolve(form + ".form").toFile()),
                     "",
                     fields);
             return new FormFields(fields);

@@ -3,9 +3,9 @@ package id.tayang.proses;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.support.SopFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -30,7 +30,7 @@ final class Formulir {
     static Set<String> bidang(String sop, String nama) {
         try {
             var bidang = new LinkedHashSet<String>();
-            kumpulkan(JSON.readTree(Path.of("forms", sop, nama + ".form").toFile()), bidang);
+            kumpulkan(JSON.readTree(SopFiles.forms(sop).resolve(nama + ".form").toFile()), bidang);
             return bidang;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

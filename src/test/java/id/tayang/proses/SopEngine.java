@@ -7,6 +7,7 @@ import id.tayang.engine.DeadlinePassedPlugin;
 import id.tayang.engine.SafeExpressionPlugin;
 import id.tayang.engine.WorkingCalendarPlugin;
 import id.tayang.identity.OfficePositions;
+import id.tayang.support.SopFiles;
 import id.tayang.support.TestDatabase;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -79,12 +80,12 @@ final class SopEngine {
     }
 
     void deploy(String sop) {
-        deploy(sop, read(Path.of("bpmn", sop + ".bpmn")));
+        deploy(sop, read(SopFiles.model(sop)));
     }
 
     /** Deploys a version in which one text of the model is another; answers its id. */
     String deployChanged(String sop, String before, String after) {
-        deploy(sop, read(Path.of("bpmn", sop + ".bpmn")).replace(before, after));
+        deploy(sop, read(SopFiles.model(sop)).replace(before, after));
         return engine.getRepositoryService()
                 .createProcessDefinitionQuery()
                 .processDefinitionKey(sop)
@@ -106,7 +107,7 @@ final class SopEngine {
                 .name(sop)
                 .enableDuplicateFiltering(false)
                 .addString("bpmn/" + sop + ".bpmn", model);
-        try (var forms = Files.list(Path.of("forms", sop))) {
+        try (var forms = Files.list(SopFiles.forms(sop))) {
             forms.forEach(form -> deployment.addString("forms/" + sop + "/" + form.getFileName(), read(form)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,9 +2,9 @@ package id.tayang.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.support.SopFiles;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.io.File;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,10 +38,11 @@ class DiagramTest {
                 "press-release-online",
                 "update-website-pemda",
                 "permohonan-website-opd",
-                "konten-website-medsos"
+                "konten-website-medsos",
+                "peliputan-berita"
             })
     void a_head_of_office_can_read_it(String id) {
-        var model = Bpmn.readModelFromFile(new File("bpmn", id + ".bpmn"));
+        var model = Bpmn.readModelFromFile(SopFiles.model(id).toFile());
 
         assertThat(bent(model)).as("lines that are not straight").isEmpty();
         assertThat(crossing(model)).as("lines that cross").isEmpty();

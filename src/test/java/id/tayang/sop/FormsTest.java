@@ -2,6 +2,7 @@ package id.tayang.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.support.SopFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,8 +35,9 @@ class FormsTest {
     private static final FeelEngine FEEL = new ScalaFeelEngineFactory().createInstance();
 
     static Stream<FormFile> forms() throws IOException {
-        try (var files = Files.walk(Path.of("forms"))) {
-            return files
+        try (var shipped = Files.walk(Path.of("forms"));
+                var example = Files.walk(Path.of(SopFiles.EXAMPLE))) {
+            return Stream.concat(shipped, example)
                     .filter(file -> file.toString().endsWith(".form"))
                     .sorted()
                     .map(FormFile::read)

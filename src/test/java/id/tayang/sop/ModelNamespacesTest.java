@@ -2,10 +2,10 @@ package id.tayang.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.support.SopFiles;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
@@ -46,10 +46,11 @@ class ModelNamespacesTest {
                 "press-release-online",
                 "update-website-pemda",
                 "permohonan-website-opd",
-                "konten-website-medsos"
+                "konten-website-medsos",
+                "peliputan-berita"
             })
     void a_model_is_bpmn_and_camunda_7_and_nothing_else(String id) throws Exception {
-        try (var file = Files.newInputStream(Path.of("bpmn", id + ".bpmn"))) {
+        try (var file = Files.newInputStream(SopFiles.model(id))) {
             assertThat(foreign(reader(file))).isEmpty();
         }
     }

@@ -2,7 +2,7 @@ package id.tayang.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.File;
+import id.tayang.support.SopFiles;
 import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -21,7 +21,7 @@ class SignedTimesTest {
             konten-website-medsos  | {1=PT3H, 2=PT1H, 3=PT1H, 4=PT30M, 5=PT30M, 6=PT30M, 6a=-, 7=PT30M}
             """)
     void the_timers_are_the_times_of_the_signed_sop(String id, String times) {
-        var model = new SopModel(Bpmn.readModelFromFile(new File("bpmn", id + ".bpmn")));
+        var model = new SopModel(Bpmn.readModelFromFile(SopFiles.model(id).toFile()));
         var drawn = new TreeMap<String, String>();
         for (var task : model.bpmn().getModelElementsByType(UserTask.class)) {
             drawn.put(
@@ -42,10 +42,11 @@ class SignedTimesTest {
         "press-release-online",
         "update-website-pemda",
         "permohonan-website-opd",
-        "konten-website-medsos"
+        "konten-website-medsos",
+        "peliputan-berita"
     })
     void the_words_on_a_timer_are_its_duration(String id) {
-        var model = new SopModel(Bpmn.readModelFromFile(new File("bpmn", id + ".bpmn")));
+        var model = new SopModel(Bpmn.readModelFromFile(SopFiles.model(id).toFile()));
 
         assertThat(model.bpmn().getModelElementsByType(UserTask.class))
                 .allSatisfy(task -> assertThat(model.timersOn(task))

@@ -20,6 +20,8 @@ import org.springframework.test.context.ActiveProfiles;
         properties = {
             "spring.datasource.url=jdbc:h2:mem:tayang;DB_CLOSE_DELAY=-1;DEFAULT_NULL_ORDERING=HIGH",
             "camunda.bpm.job-execution.enabled=false",
+            // An office's own SOP beside the shipped ones: every test proves that five is no magic number.
+            "tayang.models=" + SopFiles.EXAMPLE,
             // Nothing moves a deadline of a test behind its back.
             "tayang.kalender.periksa=PT24H"
         })

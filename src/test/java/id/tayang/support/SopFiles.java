@@ -1,0 +1,25 @@
+package id.tayang.support;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Where the files of an SOP are: those that Tayang ships at the top of the tree, the example of a sixth in a folder of its own. */
+public final class SopFiles {
+
+    /** What an office with an SOP of its own sets as {@code tayang.models}. */
+    public static final String EXAMPLE = "src/test/resources/contoh";
+
+    private SopFiles() {}
+
+    public static Path model(String sop) {
+        return root(sop).resolve("bpmn").resolve(sop + ".bpmn");
+    }
+
+    public static Path forms(String sop) {
+        return root(sop).resolve("forms").resolve(sop);
+    }
+
+    private static Path root(String sop) {
+        return Files.exists(Path.of("bpmn", sop + ".bpmn")) ? Path.of("") : Path.of(EXAMPLE);
+    }
+}
