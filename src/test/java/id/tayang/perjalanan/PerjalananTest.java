@@ -251,6 +251,40 @@ class PerjalananTest {
         tayang("Panen raya padi lokal di Barito Kuala");
     }
 
+    @Test
+    void peliputan_berita_sop_keenam_dari_agenda_sampai_halaman_publik() {
+        mulai(
+                "peliputan-berita",
+                "kepala-seksi",
+                isian(
+                        "judul", "Peresmian pelabuhan rakyat",
+                        "tanggalKegiatan", "20/11/2026",
+                        "tempatKegiatan", "Nunukan",
+                        "penyelenggara", "Dinas Perhubungan",
+                        "jenisKegiatan", "upacara"));
+        selesaikan(
+                "kepala-seksi",
+                isian("penugasan", isian("instruksi", "Wawancarai pengelola pelabuhan dan nelayan setempat.")));
+        selesaikan(
+                "peliput",
+                isian(
+                        "bukti", List.of("foto"),
+                        "liputan",
+                                isian(
+                                        "uraian", "Peresmian dihadiri warga dan nelayan dari tiga desa.",
+                                        "narasumber", "Kepala Dinas Perhubungan")));
+        selesaikan("peliput", isian("naskah", naskah("Pelabuhan rakyat diresmikan")));
+        selesaikan(
+                "kepala-bidang",
+                isian("keputusan", "perbaiki", "catatanKabid", "Sebutkan nama pelabuhannya pada judul."));
+        selesaikan("peliput", isian("naskah", naskah("Pelabuhan rakyat Sei Nyamuk diresmikan")));
+        selesaikan("kepala-bidang", isian("keputusan", "setujui"));
+        selesaikan("operator-website", isian("kategori", "berita", "siapTayang", true));
+
+        tayang("Pelabuhan rakyat Sei Nyamuk diresmikan");
+        assertThat(berakhirDi()).isEqualTo("Event_BeritaTayang");
+    }
+
     private void dataMasuk() {
         try (var layar = Layar.masuk(alamat(), "kasubbag-komunikasi", SANDI, "")) {
             layar.nyatakan("Data masuk dari unit sumber", "Jadwal layanan Desember");
