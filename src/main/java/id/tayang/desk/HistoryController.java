@@ -76,6 +76,10 @@ class HistoryController {
                 .map(TimelineEntry.Step.class::cast)
                 .collect(Collectors.toMap(
                         TimelineEntry.Step::tugas,
-                        step -> new CaseTexts.Author(step.oleh(), step.nama(), step.ulangan())));
+                        step -> new CaseTexts.Author(author(step), step.nama(), step.ulangan())));
+    }
+
+    private static String author(TimelineEntry.Step step) {
+        return step.sebagai() == null ? step.oleh() : "%s (%s)".formatted(step.oleh(), step.sebagai());
     }
 }

@@ -123,6 +123,7 @@ class AgendaBook {
             return null;
         }
         var at = Instant.parse(step.path("selesai").asText());
-        return step.path("petugas").asText() + ", " + OfficeTime.brief(at, zone);
+        var as = step.hasNonNull("sebagai") ? " (" + step.path("sebagai").asText() + ")" : "";
+        return Text.cut(step.path("petugas").asText() + as + ", " + OfficeTime.brief(at, zone), 255);
     }
 }

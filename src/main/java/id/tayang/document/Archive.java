@@ -5,6 +5,7 @@ import id.tayang.Sha256;
 import id.tayang.Utc;
 import id.tayang.berkas.CaseFiles;
 import id.tayang.berkas.OriginalFiles;
+import id.tayang.jabatan.Capacity;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneId;
@@ -30,6 +31,7 @@ class Archive {
     private final OriginalFiles originals;
     private final ArchiveFolder folder;
     private final List<ArchivePart> parts;
+    private final Capacity capacity;
     private final Clock clock;
     private final ZoneId zone;
 
@@ -42,6 +44,7 @@ class Archive {
             OriginalFiles originals,
             ArchiveFolder folder,
             List<ArchivePart> parts,
+            Capacity capacity,
             Clock clock,
             @Value("${tayang.kantor.zona:Asia/Jakarta}") ZoneId zone) {
         this.jdbc = jdbc;
@@ -52,6 +55,7 @@ class Archive {
         this.originals = originals;
         this.folder = folder;
         this.parts = parts;
+        this.capacity = capacity;
         this.clock = clock;
         this.zone = zone;
     }
@@ -69,7 +73,8 @@ class Archive {
             var perihal = subject == null ? data.title() : subject;
             var agenda = data.agenda(perihal);
             var nomor = book.number(Registers.AGENDA, agenda);
-            var steps = CaseSteps.of(execution.getProcessEngineServices().getHistoryService(), kasus);
+            var steps = CaseSteps.of(
+                    execution.getProcessEngineServices().getHistoryService(), kasus, capacity.finished(kasus));
             var record = new CaseRecord(
                     nomor,
                     data,

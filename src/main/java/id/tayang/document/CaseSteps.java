@@ -23,13 +23,17 @@ final class CaseSteps {
     private final Map<String, Date> claims = new HashMap<>();
     private final Map<String, ObjectNode> entries = new HashMap<>();
 
-    private CaseSteps(HistoryService history, String kasus) {
+    private final Map<String, String> capacities;
+
+    private CaseSteps(HistoryService history, String kasus, Map<String, String> capacities) {
         this.history = history;
         this.kasus = kasus;
+        this.capacities = capacities;
     }
 
-    static ArrayNode of(HistoryService history, String kasus) {
-        var steps = new CaseSteps(history, kasus);
+    /** @param capacities what a substitute was when he did a step, by id of the task */
+    static ArrayNode of(HistoryService history, String kasus, Map<String, String> capacities) {
+        var steps = new CaseSteps(history, kasus, capacities);
         steps.readOperations();
         steps.readEntries();
         var result = JsonNodeFactory.instance.arrayNode();
@@ -89,6 +93,9 @@ final class CaseSteps {
                 .put("tenggat", instant(task.getDueDate()))
                 .put("selesai", completed ? instant(task.getEndTime()) : null)
                 .put("dibatalkan", completed ? null : instant(task.getEndTime()));
+        if (capacities.containsKey(task.getId())) {
+            step.put("sebagai", capacities.get(task.getId()));
+        }
         step.set("isian", entries.getOrDefault(task.getActivityInstanceId(), JsonNodeFactory.instance.objectNode()));
         return step;
     }

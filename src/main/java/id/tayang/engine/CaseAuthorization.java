@@ -1,10 +1,12 @@
 package id.tayang.engine;
 
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.impl.cfg.auth.DefaultAuthorizationProvider;
 import org.camunda.bpm.engine.impl.persistence.entity.AuthorizationEntity;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
 import org.camunda.bpm.engine.task.Task;
 
 /**
@@ -13,6 +15,29 @@ import org.camunda.bpm.engine.task.Task;
  * engine takes the grant away when the case ends.
  */
 class CaseAuthorization extends DefaultAuthorizationProvider {
+
+    private final Supplier<StandIns> standIns;
+
+    CaseAuthorization(Supplier<StandIns> standIns) {
+        this.standIns = standIns;
+    }
+
+    /**
+     * Who takes a task as a substitute reads and does it as one of the position, and only as long as he is that: a right of
+     * his own would stay with him.
+     */
+    @Override
+    public AuthorizationEntity[] newTaskAssignee(Task task, String before, String assignee) {
+        return standsIn(assignee, (TaskEntity) task)
+                ? new AuthorizationEntity[0]
+                : super.newTaskAssignee(task, before, assignee);
+    }
+
+    private boolean standsIn(String user, TaskEntity task) {
+        var positions = standIns.get().positionsOf(user);
+        return !positions.isEmpty()
+                && task.getCandidates().stream().anyMatch(candidate -> positions.contains(candidate.getGroupId()));
+    }
 
     @Override
     protected AuthorizationEntity[] createOrUpdateAuthorizations(Task task, String groupId, String userId) {

@@ -1,8 +1,11 @@
 package id.tayang.engine;
 
+import java.util.function.Supplier;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,9 +15,26 @@ import org.springframework.stereotype.Component;
 @Component
 public class CaseAuthorizationPlugin extends AbstractProcessEnginePlugin {
 
+    private final Supplier<StandIns> standIns;
+
+    /** @param standIns asked for when the first task is taken */
+    @Autowired
+    public CaseAuthorizationPlugin(ObjectProvider<StandIns> standIns) {
+        this.standIns = () -> standIns.getIfAvailable(() -> StandIns.NONE);
+    }
+
+    private CaseAuthorizationPlugin(Supplier<StandIns> standIns) {
+        this.standIns = standIns;
+    }
+
+    /** Asks one that is there already. */
+    public static CaseAuthorizationPlugin asking(StandIns standIns) {
+        return new CaseAuthorizationPlugin(() -> standIns);
+    }
+
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
-        configuration.setResourceAuthorizationProvider(new CaseAuthorization());
+        configuration.setResourceAuthorizationProvider(new CaseAuthorization(standIns));
         configuration.setEnableHistoricInstancePermissions(true);
         // Group ids come from lanes: words with dashes, parts of a lane after a dot.
         configuration.setGeneralResourceWhitelistPattern("[a-zA-Z0-9._@-]+");

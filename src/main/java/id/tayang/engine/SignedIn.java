@@ -1,5 +1,7 @@
 package id.tayang.engine;
 
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
@@ -29,5 +31,28 @@ public class SignedIn {
                 .map(signedIn -> signedIn.getGroupIds())
                 .map(Set::copyOf)
                 .orElse(Set.of());
+    }
+
+    /** Adds groups to those of the signed-in user, until the request ends. */
+    public void alsoIn(Set<String> more) {
+        var signedIn = identity.getCurrentAuthentication();
+        var groups = new LinkedHashSet<String>(more);
+        if (signedIn != null) {
+            groups.addAll(signedIn.getGroupIds() == null ? List.of() : signedIn.getGroupIds());
+            identity.setAuthentication(signedIn.getUserId(), List.copyOf(groups), signedIn.getTenantIds());
+        }
+    }
+
+    /** Runs work of the system in the midst of somebody's request: the engine then notes nobody as its author. */
+    public void asNobody(Runnable work) {
+        var signedIn = identity.getCurrentAuthentication();
+        identity.clearAuthentication();
+        try {
+            work.run();
+        } finally {
+            if (signedIn != null) {
+                identity.setAuthentication(signedIn.getUserId(), signedIn.getGroupIds(), signedIn.getTenantIds());
+            }
+        }
     }
 }

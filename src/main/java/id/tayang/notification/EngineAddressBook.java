@@ -1,6 +1,8 @@
 package id.tayang.notification;
 
+import id.tayang.engine.StandIns;
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.stereotype.Component;
 
@@ -9,9 +11,11 @@ import org.springframework.stereotype.Component;
 class EngineAddressBook implements AddressBook {
 
     private final IdentityService identity;
+    private final StandIns standIns;
 
-    EngineAddressBook(IdentityService identity) {
+    EngineAddressBook(IdentityService identity, StandIns standIns) {
         this.identity = identity;
+        this.standIns = standIns;
     }
 
     @Override
@@ -22,9 +26,12 @@ class EngineAddressBook implements AddressBook {
 
     @Override
     public List<Recipient> group(String group) {
-        var members = identity.createUserQuery().memberOfGroup(group).list();
-        return members.isEmpty()
-                ? List.of(Recipient.emptyGroup(group))
-                : members.stream().map(Recipient::of).toList();
+        var members = Stream.concat(
+                        identity.createUserQuery().memberOfGroup(group).list().stream()
+                                .map(Recipient::of),
+                        standIns.of(group).stream().sorted().map(this::account))
+                .distinct()
+                .toList();
+        return members.isEmpty() ? List.of(Recipient.emptyGroup(group)) : members;
     }
 }

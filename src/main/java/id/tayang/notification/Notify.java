@@ -3,6 +3,7 @@ package id.tayang.notification;
 import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.joining;
 
+import id.tayang.engine.StandIns;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,9 +21,11 @@ import org.springframework.stereotype.Component;
 class Notify implements JavaDelegate {
 
     private final Outgoing outbox;
+    private final StandIns standIns;
 
-    Notify(Outgoing outbox) {
+    Notify(Outgoing outbox, StandIns standIns) {
         this.outbox = outbox;
+        this.standIns = standIns;
     }
 
     @Override
@@ -36,7 +39,7 @@ class Notify implements JavaDelegate {
         execution.setVariableLocal("pemberitahuan", letter.id());
     }
 
-    private static List<Recipient> recipients(DelegateExecution execution) {
+    private List<Recipient> recipients(DelegateExecution execution) {
         if (!execution.hasVariable("kepadaEmail") && !execution.hasVariable("kepadaGrup")) {
             throw missing(execution, "kepadaEmail\" atau \"kepadaGrup");
         }
@@ -44,7 +47,8 @@ class Notify implements JavaDelegate {
         var group = text(execution, "kepadaGrup");
         if (!group.isEmpty()) {
             recipients.addAll(
-                    new EngineAddressBook(execution.getProcessEngineServices().getIdentityService()).group(group));
+                    new EngineAddressBook(execution.getProcessEngineServices().getIdentityService(), standIns)
+                            .group(group));
         }
         var address = text(execution, "kepadaEmail");
         // An address that an official may leave out, and did, is on record as one that got nothing.

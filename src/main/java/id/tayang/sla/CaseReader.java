@@ -5,9 +5,11 @@ import id.tayang.engine.CaseComment;
 import id.tayang.engine.CaseComments;
 import id.tayang.engine.Unguarded;
 import id.tayang.identity.People;
+import id.tayang.jabatan.Capacity;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -23,6 +25,7 @@ class CaseReader implements CaseSheets {
     private final CaseComments comments;
     private final People people;
     private final Units units;
+    private final Capacity capacity;
     private final HistoryService history;
     private final Unguarded unguarded;
     private final Supplier<WorkingCalendar> calendars;
@@ -34,6 +37,7 @@ class CaseReader implements CaseSheets {
             CaseComments comments,
             People people,
             Units units,
+            Capacity capacity,
             HistoryService history,
             Unguarded unguarded,
             Supplier<WorkingCalendar> calendars,
@@ -43,6 +47,7 @@ class CaseReader implements CaseSheets {
         this.comments = comments;
         this.people = people;
         this.units = units;
+        this.capacity = capacity;
         this.history = history;
         this.unguarded = unguarded;
         this.calendars = calendars;
@@ -71,13 +76,20 @@ class CaseReader implements CaseSheets {
                 .toList());
         var definition = definition(row, steps);
         UnaryOperator<String> unit = group -> definition == null ? group : units.name(definition, group);
-        var timeline = new Timeline(time, names::get, unit).of(steps, ledger.waits(kasus), written, done);
+        var timeline =
+                new Timeline(time, names::get, unit, capacities(kasus)).of(steps, ledger.waits(kasus), written, done);
         var open = steps.stream()
                 .filter(LedgerStep::open)
                 .map(step -> clockOf(step, time, names.get(step.oleh()), unit))
                 .toList();
         var offered = open.isEmpty() ? List.<CaseSheet.Kelompok>of() : units.of(definition);
         return new CaseSheet(calendars.get().zone().getId(), time.now(), row, open, timeline, offered);
+    }
+
+    /** Of a step that is done what was noted then; of an open one what its holder is now. */
+    private Function<LedgerStep, String> capacities(String kasus) {
+        var finished = capacity.finished(kasus);
+        return step -> step.open() ? capacity.now(step.oleh(), step.unit()).orElse(null) : finished.get(step.id());
     }
 
     /** Of the newest step rather than of the case: the case may have moved to another version since. */

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,8 +15,13 @@ import java.util.stream.Stream;
  *
  * @param people gives the name of a user
  * @param units gives the name of a group
+ * @param capacities gives as what a substitute has a step; null for others
  */
-record Timeline(StepClock clock, UnaryOperator<String> people, UnaryOperator<String> units) {
+record Timeline(
+        StepClock clock,
+        UnaryOperator<String> people,
+        UnaryOperator<String> units,
+        Function<LedgerStep, String> capacities) {
 
     List<TimelineEntry> of(
             List<LedgerStep> steps, List<WaitRow> waits, List<CaseComment> notes, List<ActionRow> actions) {
@@ -43,6 +49,7 @@ record Timeline(StepClock clock, UnaryOperator<String> people, UnaryOperator<Str
                 step.luar(),
                 step.ulangan(),
                 people.apply(step.oleh()),
+                capacities.apply(step),
                 step.standar(),
                 step.tenggat(),
                 clock.waiting(step),

@@ -27,6 +27,7 @@ public sealed interface TimelineEntry {
      * @param luar done by people of another office
      * @param ulangan 1 for the first time in the case
      * @param oleh who holds it or did it; null while nobody took it
+     * @param sebagai as what, when a substitute did it: "Plh. Kepala Dinas"; null as one of its own
      * @param tungguMenit until it was taken, so far
      * @param kerjaMenit since it was taken, so far
      * @param putusan verdict, as the ledger words it
@@ -44,6 +45,7 @@ public sealed interface TimelineEntry {
             boolean luar,
             int ulangan,
             String oleh,
+            String sebagai,
             String standar,
             Instant tenggat,
             long tungguMenit,

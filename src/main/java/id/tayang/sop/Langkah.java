@@ -1,5 +1,6 @@
 package id.tayang.sop;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -30,5 +31,17 @@ public record Langkah(
     /** Number of the row ({@code sop.no}); empty for a step that is none of the signed SOP. */
     public String number() {
         return properties.getOrDefault("sop.no", "");
+    }
+
+    /** Property of an approving step: the steps, by id and with commas, that somebody else must have done. */
+    static final String BEDA_ORANG = "sop.bedaOrang";
+
+    /** Activities of which this step judges the work; who did one of them in a case does not do this step there. */
+    public List<String> judges() {
+        return properties.containsKey(BEDA_ORANG) ? ids(properties.get(BEDA_ORANG)) : List.of();
+    }
+
+    static List<String> ids(String list) {
+        return Arrays.stream(list.split(",", -1)).map(String::strip).toList();
     }
 }

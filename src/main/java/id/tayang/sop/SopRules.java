@@ -26,6 +26,7 @@ class SopRules {
                 new TaskRules(),
                 new FormRules(),
                 new KelengkapanRules(),
+                new FourEyesRules(),
                 new TimerRules(),
                 new EscalationRules(),
                 new ServiceRules(beans),

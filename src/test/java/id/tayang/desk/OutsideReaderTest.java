@@ -40,6 +40,7 @@ class OutsideReaderTest {
                 by,
                 null,
                 null,
+                null,
                 0,
                 0,
                 "berjalan",

@@ -3,11 +3,13 @@ package id.tayang.document;
 import id.tayang.berkas.BerkasBeans;
 import id.tayang.berkas.CaseFiles;
 import id.tayang.engine.CaseEnd;
+import id.tayang.jabatan.Capacity;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -40,6 +42,7 @@ public final class DocumentBeans {
                 berkas.originals(),
                 new ArchiveFolder(folder.resolve("arsip"), berkas.files(), berkas.originals()),
                 List.of(),
+                new NoSubstitute(),
                 clock,
                 zone);
     }
@@ -60,5 +63,17 @@ public final class DocumentBeans {
 
     public EvidenceLog evidence() {
         return evidence;
+    }
+
+    private static final class NoSubstitute implements Capacity {
+        @Override
+        public Map<String, String> finished(String kasus) {
+            return Map.of();
+        }
+
+        @Override
+        public Optional<String> now(String user, String group) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,5 +1,6 @@
 package id.tayang.notification;
 
+import id.tayang.engine.StandIns;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -14,7 +15,7 @@ public final class NotificationBeans {
     private NotificationBeans() {}
 
     public static Map<Object, Object> of(DataSource dataSource, Clock clock) {
-        return Map.of("beriTahu", new Notify(new Outbox(JdbcClient.create(dataSource), clock)));
+        return Map.of("beriTahu", new Notify(new Outbox(JdbcClient.create(dataSource), clock), StandIns.NONE));
     }
 
     public static Outgoing outgoing(DataSource dataSource, Clock clock) {
@@ -22,7 +23,7 @@ public final class NotificationBeans {
     }
 
     public static AddressBook addresses(IdentityService identity) {
-        return new EngineAddressBook(identity);
+        return new EngineAddressBook(identity, StandIns.NONE);
     }
 
     /** One look into the outbox. */

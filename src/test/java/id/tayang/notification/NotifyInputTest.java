@@ -3,6 +3,7 @@ package id.tayang.notification;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import id.tayang.engine.StandIns;
 import id.tayang.support.Execution;
 import id.tayang.support.MovingClock;
 import id.tayang.support.TestDatabase;
@@ -14,7 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class NotifyInputTest {
 
     private final JdbcClient jdbc = JdbcClient.create(TestDatabase.H2.migrated());
-    private final Notify notify = new Notify(new Outbox(jdbc, new MovingClock()));
+    private final Notify notify = new Notify(new Outbox(jdbc, new MovingClock()), StandIns.NONE);
 
     private Map<String, Object> run(Map<String, ?> inputs) {
         return Execution.run(notify, "kasus", inputs);

@@ -7,6 +7,8 @@ import id.tayang.engine.CaseJournalPlugin;
 import id.tayang.engine.DeadlinePassed;
 import id.tayang.engine.DeadlinePassedPlugin;
 import id.tayang.engine.LeanHistoryPlugin;
+import id.tayang.engine.StepDone;
+import id.tayang.engine.StepDonePlugin;
 import id.tayang.engine.WorkingCalendarPlugin;
 import id.tayang.identity.OfficePositions;
 import id.tayang.support.ProcessorTime;
@@ -246,6 +248,7 @@ final class CaseCost {
             plugins.add(new WorkingCalendarPlugin(SystemSteps.calendar()));
             plugins.add(new CaseJournalPlugin(SystemSteps.provider(CaseJournal.class)));
             plugins.add(new DeadlinePassedPlugin(SystemSteps.provider(DeadlinePassed.class)));
+            plugins.add(new StepDonePlugin(SystemSteps.provider(StepDone.class)));
         }
         configuration.setProcessEnginePlugins(plugins);
         var engine = configuration.buildProcessEngine();

@@ -5,6 +5,8 @@ import id.tayang.engine.CaseJournalPlugin;
 import id.tayang.engine.DeadlinePassed;
 import id.tayang.engine.DeadlinePassedPlugin;
 import id.tayang.engine.SafeExpressionPlugin;
+import id.tayang.engine.StepDone;
+import id.tayang.engine.StepDonePlugin;
 import id.tayang.engine.WorkingCalendarPlugin;
 import id.tayang.identity.OfficePositions;
 import id.tayang.support.SopFiles;
@@ -66,6 +68,7 @@ final class SopEngine {
                         new WorkingCalendarPlugin(SystemSteps.calendar()),
                         new CaseJournalPlugin(SystemSteps.provider(CaseJournal.class)),
                         new DeadlinePassedPlugin(SystemSteps.provider(DeadlinePassed.class)),
+                        new StepDonePlugin(SystemSteps.provider(StepDone.class)),
                         new SafeExpressionPlugin(BEANS)));
         return ProcessEngineCoverageExtension.builder(configuration);
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tayang.OfficeTime;
 import id.tayang.calendar.CurrentCalendar;
 import id.tayang.engine.EngineTime;
+import id.tayang.engine.SignedIn;
 import id.tayang.engine.StepTimers;
 import id.tayang.engine.Unguarded;
 import id.tayang.identity.OfficePositions;
@@ -42,6 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         basePackages = {
             "id.tayang.publishing",
             "id.tayang.document",
+            "id.tayang.jabatan",
             "id.tayang.opd",
             "id.tayang.notification",
             "id.tayang.officehours",
@@ -49,7 +51,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         },
         // The engine stands later than the beans.
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Start"))
-@Import({OfficeTime.class, EngineTime.class, Outsiders.class, StepTimers.class, Unguarded.class})
+@Import({OfficeTime.class, EngineTime.class, Outsiders.class, SignedIn.class, StepTimers.class, Unguarded.class})
 @ConfigurationPropertiesScan("id.tayang")
 class SystemSteps {
 

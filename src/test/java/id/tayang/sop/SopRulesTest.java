@@ -92,6 +92,10 @@ class SopRulesTest {
             name="kelengkapan.1.boleh-tidak-ada" value="ya" | name="kelengkapan.1.boleh-tidak-ada" value="boleh" | kelengkapan | Activity_MemberikanBahan
             name="kelengkapan.1" value="Naskah rilis" | name="kelengkapan.1" value=" "                      | kelengkapan     | Activity_MenyetujuiRilis
             name="kelengkapan.1" value="Naskah rilis" | name="kelengkapan.3" value="Naskah rilis"           | kelengkapan     | Activity_MenyetujuiRilis
+            name="sop.bedaOrang" value="Activity_MengolahRilis" | name="sop.bedaOrang" value="Activity_Mengolah" | beda-orang | Activity_MenyetujuiRilis
+            name="sop.bedaOrang" value="Activity_MengolahRilis" | name="sop.bedaOrang" value="Activity_MenyetujuiRilis" | beda-orang | Activity_MenyetujuiRilis
+            name="sop.bedaOrang" value="Activity_MengolahRilis" | name="sop.bedaOrang" value="Activity_MengolahRilis;Activity_MemberikanBahan" | beda-orang | Activity_MenyetujuiRilis
+            name="sop.bedaOrang" value="Activity_MengolahRilis" | name="sop.bedaOrang" value=""              | beda-orang | Activity_MenyetujuiRilis
             bpmnElement="Gateway_BahanLengkap"        | bpmnElement="Flow_BahanLengkap_Tidak"               | gambar          | Gateway_BahanLengkap
             """)
     void a_mistake_is_named_with_element_and_rule(String from, String to, String rule, String element)

@@ -1,6 +1,7 @@
 package id.tayang.support;
 
 import id.tayang.engine.CaseAuthorizationPlugin;
+import id.tayang.engine.StandIns;
 import id.tayang.sop.Langkah;
 import id.tayang.sop.Pelaksana;
 import id.tayang.sop.Sop;
@@ -61,7 +62,7 @@ public final class CaseEngine {
         configuration.setJobExecutorActivate(false);
         configuration.setAuthorizationEnabled(true);
         configuration.getProcessEnginePlugins().add(new SpinProcessEnginePlugin());
-        configuration.getProcessEnginePlugins().add(new CaseAuthorizationPlugin());
+        configuration.getProcessEnginePlugins().add(CaseAuthorizationPlugin.asking(StandIns.NONE));
         var engine = configuration.buildProcessEngine();
         engine.getRepositoryService()
                 .createDeployment()
