@@ -67,9 +67,7 @@ class StandInHttpTest {
                 > 0) {
             release.close();
         }
-        List.of("langkah_pengganti", "pengganti_perubahan", "pengganti")
-                .forEach(table -> jdbc.sql("delete from " + table).update());
-        current.changed();
+        StandInCleanup.run(jdbc, current);
     }
 
     @ParameterizedTest

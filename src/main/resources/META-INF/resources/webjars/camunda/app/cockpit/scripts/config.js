@@ -19,6 +19,7 @@ export default {
     'scripts/tayang/mutu-baku.js',
     'scripts/tayang/diagram.js',
     'scripts/tayang/kasus.js',
-    'scripts/tayang/kalender.js'
+    'scripts/tayang/kalender.js',
+    'scripts/tayang/pengganti.js'
   ]
 };

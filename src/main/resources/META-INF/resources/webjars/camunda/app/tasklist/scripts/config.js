@@ -27,6 +27,7 @@ export default {
     'scripts/tayang/pratinjau.js',
     'scripts/tayang/draf.js',
     'scripts/tayang/menunggu.js',
+    'scripts/tayang/pengganti.js',
     'scripts/tayang/urgensi.js'
   ],
 

@@ -21,7 +21,7 @@ function times(step) {
 }
 
 function langkah(step, zona) {
-  const who = step.oleh === null ? `${step.unitNama}, belum diambil` : `${step.oleh} (${step.unitNama})`;
+  const who = step.oleh === null ? `${step.unitNama}, belum diambil` : `${step.oleh} (${step.sebagai || step.unitNama})`;
   return [
     el('strong', {}, judul(step)),
     ' ',

@@ -17,7 +17,7 @@ function putusan({putusan: verdict, selesai, lewat}) {
 }
 
 function langkah(step, zona) {
-  const who = step.oleh === null ? `${step.unit}, belum diambil` : `${step.oleh} (${step.unit})`;
+  const who = step.oleh === null ? `${step.unit}, belum diambil` : `${step.oleh} (${step.sebagai || step.unit})`;
   const times = [
     step.diambil !== null && `diambil ${waktu(step.diambil, zona)}`,
     step.selesai !== null && `selesai ${waktu(step.selesai, zona)}`,

@@ -1,0 +1,135 @@
+// "Pengganti saya" in the bar of Tasklist, the line that says as what one acts now, and above the form of a task as what one
+// has it and whether one may finish it.
+
+import {ambil, el} from '../../../../lib/tayang/dasar.js';
+import {isi} from '../../../../lib/tayang/pengganti/isi.js';
+
+const LABEL = 'Pengganti saya';
+const REFRESH = 60000;
+const BASE = {baseApi: `${location.pathname.replace(/\/app\/.*$/, '')}/api/engine`, CSRFToken: ''};
+const LIB = new URL('../../../../lib/tayang/pengganti/pengganti.css', import.meta.url).href;
+const CSS = new URL('pengganti.css', import.meta.url).href;
+
+document.head.append(el('link', {rel: 'stylesheet', href: LIB}), el('link', {rel: 'stylesheet', href: CSS}));
+
+/** The line below the bar of the application; gone when one acts for nobody. */
+const strip = el('p', {class: 'tayang-bertindak', role: 'status', hidden: true});
+
+new ResizeObserver(() => document.body.style.setProperty('--tayang-peran', `${strip.offsetHeight}px`)).observe(strip);
+
+function bertindak(acting) {
+  const words = acting.map(({sebutan, sampai}) => `${sebutan} sampai ${sampai}`).join('; ');
+  const text = words && `Anda bertindak sebagai ${words}.`;
+  if (strip.textContent !== text) {
+    strip.textContent = text;
+  }
+  strip.hidden = !text;
+  document.body.classList.toggle('tayang-ada-peran', Boolean(text));
+}
+
+function dialogue(api, changed) {
+  const content = isi(api, 'h4', changed);
+  const dialog = el(
+    'dialog',
+    {class: 'tayang-dialog pengganti-dialog', 'aria-labelledby': 'pengganti-judul'},
+    el(
+      'header',
+      {},
+      el('h3', {id: 'pengganti-judul'}, LABEL),
+      el('button', {type: 'button', class: 'close', 'aria-label': 'Tutup', onclick: () => dialog.close()}, '×')
+    ),
+    content.node
+  );
+  return {
+    dialog,
+    open() {
+      dialog.showModal();
+      return content.muat();
+    }
+  };
+}
+
+let stop = () => {};
+
+function navbar(node, {api}) {
+  stop();
+  const {dialog, open} = dialogue(api, peran);
+  const icon = el('span', {class: 'glyphicon glyphicon-user', 'aria-hidden': 'true'});
+  const button = el('button', {type: 'button', class: 'tayang-pengganti-buka', hidden: true, onclick: open}, icon, ` ${LABEL}`);
+  node.append(button);
+  document.body.append(dialog);
+  document.querySelector('[cam-widget-header]')?.after(strip);
+
+  // A hint: the server decides anew with every request.
+  async function peran() {
+    try {
+      const role = await ambil(api, '/pengganti/saya');
+      button.hidden = !role.pegawai;
+      bertindak(role.bertindak);
+    } catch {
+      button.hidden = false;
+    }
+  }
+
+  const timer = setInterval(() => document.hidden || dialog.open || peran(), REFRESH);
+  peran();
+  stop = () => {
+    clearInterval(timer);
+    dialog.remove();
+    strip.remove();
+    bertindak([]);
+  };
+}
+
+/** Which task stands there, and whether somebody has just taken it. */
+function key(pane) {
+  const task = new URLSearchParams(location.hash.split('?')[1]).get('task');
+  const holder = pane.closest('.task-details')?.querySelector('button.claim, button.unclaim')?.className ?? '';
+  return task && `${task} ${holder.includes('unclaim')}`;
+}
+
+async function peranTugas(node, task) {
+  try {
+    const {sebagai, larangan} = await ambil(BASE, `/pengganti/tugas/${encodeURIComponent(task)}`);
+    node.replaceChildren(
+      ...[
+        sebagai && el('p', {class: 'sebagai'}, 'Tugas ini Anda kerjakan sebagai ', el('strong', {}, sebagai), '.'),
+        larangan && el('p', {class: 'larangan'}, larangan)
+      ].filter(Boolean)
+    );
+  } catch {
+    // The other boxes of the task say what is wrong; the server refuses in any case.
+    node.replaceChildren();
+  }
+}
+
+function place() {
+  for (const pane of document.querySelectorAll('.task-card .form-pane')) {
+    const wanted = key(pane);
+    const there = pane.querySelector(':scope > .tayang-peran');
+    if (wanted && there?.dataset.untuk !== wanted) {
+      there?.remove();
+      const node = el('div', {class: 'tayang-peran', role: 'status', 'data-untuk': wanted});
+      pane.prepend(node);
+      peranTugas(node, wanted.split(' ')[0]);
+    } else if (there?.previousElementSibling?.matches('.tayang-kelengkapan')) {
+      // As what one acts comes before what one has to bring.
+      there.previousElementSibling.before(there);
+    }
+  }
+}
+
+let planned = false;
+new MutationObserver(() => {
+  if (!planned) {
+    planned = true;
+    requestAnimationFrame(() => {
+      planned = false;
+      place();
+    });
+  }
+}).observe(document.body, {childList: true, subtree: true});
+
+export default [
+  {id: 'tayang.pengganti', pluginPoint: 'tasklist.navbar.action', priority: 140, render: navbar, unmount: () => stop()}
+];
