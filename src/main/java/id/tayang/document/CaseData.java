@@ -70,8 +70,14 @@ final class CaseData {
                 column("bukti"),
                 pemulai,
                 column("lokasi"),
-                properties.get("agenda.parafKabid"),
-                properties.get("agenda.parafKadis"));
+                activity("agenda.parafKabid"),
+                activity("agenda.parafKadis"));
+    }
+
+    /** Null also where a designer left the field of the element template empty. */
+    private String activity(String property) {
+        var activity = properties.getOrDefault(property, "").strip();
+        return activity.isEmpty() ? null : activity;
     }
 
     /** Which variable fills a column of the Buku Agenda is said by the model; null where it says nothing. */

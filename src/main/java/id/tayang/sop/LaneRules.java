@@ -1,5 +1,7 @@
 package id.tayang.sop;
 
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -11,7 +13,7 @@ class LaneRules implements SopRules.Rule {
 
     @Override
     public Stream<Finding> check(ModelSource source, SopModel model) {
-        return Stream.of(lanes(source, model), homeless(source, model), groups(source, model))
+        return Stream.of(lanes(source, model), homeless(source, model), shared(source, model), groups(source, model))
                 .flatMap(s -> s);
     }
 
@@ -31,6 +33,21 @@ class LaneRules implements SopRules.Rule {
                 .filter(node -> model.laneOf(node).isEmpty())
                 .map(node -> new Finding(
                         source.bpmnPath(), node.getId(), "lajur", "Elemen tidak berdiri di lajur pelaksana mana pun."));
+    }
+
+    private static Stream<Finding> shared(ModelSource source, SopModel model) {
+        return model.bpmn().getModelElementsByType(Lane.class).stream()
+                .flatMap(lane ->
+                        lane.getFlowNodeRefs().stream().map(FlowNode::getId).distinct())
+                .collect(Collectors.groupingBy(id -> id, TreeMap::new, Collectors.counting()))
+                .entrySet()
+                .stream()
+                .filter(lanes -> lanes.getValue() > 1)
+                .map(lanes -> new Finding(
+                        source.bpmnPath(),
+                        lanes.getKey(),
+                        "satu-lajur",
+                        "Elemen berdiri di lebih dari satu lajur; satu kegiatan mempunyai satu pelaksana."));
     }
 
     private static Stream<Finding> groups(ModelSource source, SopModel model) {

@@ -1,13 +1,9 @@
 package id.tayang.sop;
 
-import java.util.List;
 import java.util.stream.Stream;
 
 /** One executable process, named like its file, with a revision, a retention and the identity of the SOP. */
 class ProcessRules implements SopRules.Rule {
-
-    /** Without these the SOP has neither a name nor an owner on any screen. */
-    private static final List<String> IDENTITY = List.of("sop.nama", "sop.instansi", "sop.nomor", "sop.disahkanOleh");
 
     @Override
     public Stream<Finding> check(ModelSource source, SopModel model) {
@@ -28,7 +24,7 @@ class ProcessRules implements SopRules.Rule {
                     source, process.getId(), "versi", "Isi \"Version tag\" dengan revisi SOP, misalnya 2026.1."));
         }
         var retention = process.getCamundaHistoryTimeToLiveString();
-        if (retention == null || !retention.matches("P\\d+D")) {
+        if (retention == null || !retention.matches(SharedRules.ATURAN.retensi())) {
             findings.add(finding(
                     source, process.getId(), "retensi", "Isi \"History time to live\" dalam hari, misalnya P3650D."));
         }
@@ -36,12 +32,14 @@ class ProcessRules implements SopRules.Rule {
             findings.add(finding(
                     source, process.getId(), "pemulai", "Isi \"Candidate starter groups\": siapa yang boleh memulai."));
         }
-        IDENTITY.stream()
+        SharedRules.ATURAN.identitas().stream()
                 .filter(name -> !properties.containsKey(name))
                 .map(name -> finding(source, process.getId(), "identitas", "Properti " + name + " belum ada."))
                 .forEach(findings::add);
         properties.forEach((name, activity) -> {
-            if (name.startsWith("agenda.paraf") && model.bpmn().getModelElementById(activity) == null) {
+            if (name.startsWith("agenda.paraf")
+                    && !activity.isBlank()
+                    && model.bpmn().getModelElementById(activity) == null) {
                 findings.add(finding(
                         source,
                         process.getId(),

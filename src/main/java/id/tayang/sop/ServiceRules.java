@@ -1,5 +1,6 @@
 package id.tayang.sop;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
@@ -46,7 +47,8 @@ class ServiceRules implements SopRules.Rule {
                     task.getId(),
                     "layanan",
                     "\"Delegate expression\" harus salah satu dari: "
-                            + String.join(", ", beans.stream().sorted().toList()) + "; tertulis " + expression + "."));
+                            + String.join(", ", beans.stream().sorted().toList()) + "; tertulis "
+                            + Objects.toString(expression, "kosong") + "."));
         }
         if (!task.isCamundaAsyncBefore()) {
             findings.add(new Finding(

@@ -23,7 +23,9 @@ class SopRules {
         rules = List.of(
                 new ProcessRules(),
                 new LaneRules(),
+                new PropertyRules(),
                 new TaskRules(),
+                new ActivityNameRules(),
                 new FormRules(),
                 new KelengkapanRules(),
                 new FourEyesRules(),
@@ -32,7 +34,9 @@ class SopRules {
                 new ServiceRules(beans),
                 new GatewayRules(),
                 new ExpressionRules(),
-                new DiagramRules());
+                new SymbolRules(),
+                new DiagramRules(),
+                new StraightFlowRules());
     }
 
     List<Finding> check(ModelSource source) {

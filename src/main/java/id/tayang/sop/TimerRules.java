@@ -1,6 +1,7 @@
 package id.tayang.sop;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
@@ -9,7 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** The Mutu Baku of a row: at most one timer on the task, that doesn't take the task away, with a literal duration. */
 class TimerRules implements SopRules.Rule {
 
-    private static final Pattern DURATION = Pattern.compile("P(?=\\d|T\\d)(\\d+D)?(T(?=\\d)(\\d+H)?(\\d+M)?)?");
+    private static final Pattern DURATION = Pattern.compile(SharedRules.ATURAN.durasi());
 
     @Override
     public Stream<Finding> check(ModelSource source, SopModel model) {
@@ -25,7 +26,26 @@ class TimerRules implements SopRules.Rule {
                         "mutu-baku",
                         "Satu kegiatan mempunyai paling banyak satu tenggat."))
                 : Stream.<Finding>empty();
-        return Stream.concat(several, timers.stream().flatMap(timer -> check(source, timer)));
+        return Stream.of(
+                        several,
+                        elsewhere(source, task, timers),
+                        timers.stream().flatMap(timer -> check(source, timer)))
+                .flatMap(s -> s);
+    }
+
+    /** A standard that stands anywhere else is one that nobody is reminded of. */
+    private static Stream<Finding> elsewhere(ModelSource source, UserTask task, List<BoundaryEvent> timers) {
+        var dated = task.getCamundaDueDate() != null || task.getCamundaFollowUpDate() != null;
+        var unkept = timers.isEmpty()
+                && !SopModel.properties(task).getOrDefault("mutuBaku.waktu", "").isBlank();
+        return dated || unkept
+                ? Stream.of(new Finding(
+                        source.bpmnPath(),
+                        task.getId(),
+                        "waktu-baku",
+                        "Waktu Mutu Baku ditulis pada tenggat (timer) di tepi kegiatan, bukan pada \"Due date\","
+                                + " \"Follow up date\" atau hanya pada mutuBaku.waktu."))
+                : Stream.empty();
     }
 
     private static Stream<Finding> check(ModelSource source, BoundaryEvent timer) {
@@ -36,7 +56,7 @@ class TimerRules implements SopRules.Rule {
                     source.bpmnPath(),
                     timer.getId(),
                     "durasi",
-                    "Waktu \"" + duration
+                    "Waktu \"" + Objects.toString(duration, "")
                             + "\" bukan durasi; tulis misalnya PT7M (7 menit), PT1H (1 jam), P1D (1 hari kerja)."));
         }
         if (timer.cancelActivity()) {
