@@ -1,0 +1,6 @@
+'use strict';
+
+module.exports = {
+  name: 'Tayang: aturan SOP',
+  script: './klien.js'
+};
