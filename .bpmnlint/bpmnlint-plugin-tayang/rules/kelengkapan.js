@@ -8,7 +8,8 @@ module.exports = aturan((node, lapor) => {
   if (!adalah(node, 'UserTask')) {
     return;
   }
-  const properties = properti(node);
+  // A field of the element template that was left empty says nothing.
+  const properties = new Map([...properti(node)].filter(([, value]) => !kosong(value)));
   const names = [...properties.keys()].filter((name) => name.startsWith(AWALAN));
   names.filter((name) => !NAMA.test(name)).forEach((name) => lapor(node,
     `Properti ${name} tidak dikenal; pakai kelengkapan.1 untuk nama butir, lalu kelengkapan.1.jenis, kelengkapan.1.dari dan`

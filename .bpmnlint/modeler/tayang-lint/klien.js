@@ -382,7 +382,7 @@
         if (!adalah(node, "UserTask")) {
           return;
         }
-        const properties = properti(node);
+        const properties = new Map([...properti(node)].filter(([, value]) => !kosong(value)));
         const names = [...properties.keys()].filter((name) => name.startsWith(AWALAN));
         names.filter((name) => !NAMA.test(name)).forEach((name) => lapor(
           node,

@@ -25,7 +25,7 @@ class KelengkapanRules implements SopRules.Rule {
                 .getModelElementsByType(CamundaOutputParameter.class)
                 .forEach(output -> answers.add(output.getCamundaName()));
         return model.bpmn().getModelElementsByType(UserTask.class).stream()
-                .flatMap(task -> mistakes(SopModel.properties(task), answers)
+                .flatMap(task -> mistakes(SopModel.said(task), answers)
                         .map(message -> new Finding(source.bpmnPath(), task.getId(), "kelengkapan", message)));
     }
 

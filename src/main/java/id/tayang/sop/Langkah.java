@@ -12,7 +12,7 @@ import java.util.Map;
  * @param pelaksana group of the lane that the task stands in; empty outside of every lane, which no rule lets pass
  * @param standard ISO 8601 literal of the Mutu Baku timer drawn on the task ({@code PT1H}, {@code P1D}); null where the
  *     SOP sets no time
- * @param properties the extension properties of the task, in the order of the model
+ * @param properties the extension properties of the task that are not blank, in the order of the model
  * @param kelengkapan what must be there before the row can be finished
  */
 public record Langkah(

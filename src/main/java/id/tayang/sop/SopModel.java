@@ -81,6 +81,13 @@ record SopModel(BpmnModelInstance bpmn) {
                 .orElse(null);
     }
 
+    /** The properties that say something: a field of an element template that was left empty is none. */
+    static Map<String, String> said(BaseElement element) {
+        var properties = properties(element);
+        properties.values().removeIf(String::isBlank);
+        return properties;
+    }
+
     static Map<String, String> properties(BaseElement element) {
         var properties = new LinkedHashMap<String, String>();
         var extensions = element.getExtensionElements();

@@ -52,7 +52,7 @@ final class SopReader {
     }
 
     private Langkah row(UserTask task) {
-        Map<String, String> properties = SopModel.properties(task);
+        Map<String, String> properties = SopModel.said(task);
         return new Langkah(
                 task.getId(),
                 task.getName(),
