@@ -6,6 +6,8 @@ const SMALLEST = 0.2;
 const LARGEST = 3;
 // Below this, labels can no longer be read on a phone: rather scroll.
 const READABLE = 0.7;
+// A part is not blown up beyond this.
+const LARGEST_CUTTING = 1;
 
 /**
  * @param {function} Viewer the constructor of the diagram viewer
@@ -60,4 +62,51 @@ export async function gambarSop(Viewer, frame, place, xml, label) {
       muat: () => show(fitWidth())
     }
   };
+}
+
+/**
+ * Draws a part of a model, as large as its place allows.
+ *
+ * @param {function} Viewer the constructor of the diagram viewer
+ * @param {Element} place takes the drawing, and gets its size from it
+ * @param {string} xml the model
+ * @param {function} pick from all elements of the drawing to areas that are to be seen; nothing when there are none
+ * @param {string} label what the drawing says, for who does not see it
+ * @return {Promise<boolean>} whether there was something to show
+ */
+export async function potonganSop(Viewer, place, xml, pick, label) {
+  // The viewer can't measure a place without height.
+  place.style.height = '10rem';
+  const viewer = new Viewer({container: place});
+
+  await viewer.importXML(xml);
+  const areas = pick(viewer.get('elementRegistry').getAll());
+  if (!areas || !areas.length) {
+    viewer.destroy();
+    return false;
+  }
+  const left = Math.min(...areas.map(({x}) => x)) - MARGIN;
+  const top = Math.min(...areas.map(({y}) => y)) - MARGIN;
+  const width = Math.max(...areas.map((area) => area.x + area.width)) + MARGIN - left;
+  const height = Math.max(...areas.map((area) => area.y + area.height)) + MARGIN - top;
+  const drawing = place.querySelector('svg');
+  drawing.setAttribute('role', 'img');
+  drawing.setAttribute('aria-label', label);
+
+  function show() {
+    const available = place.parentElement.clientWidth;
+    if (!available) {
+      return;
+    }
+    const style = getComputedStyle(place.parentElement);
+    const scale = Math.min(
+      LARGEST_CUTTING, (available - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)) / width);
+    place.style.width = `${width * scale}px`;
+    place.style.height = `${height * scale}px`;
+    viewer.get('canvas').resized();
+    viewer.get('canvas').viewbox({x: left, y: top, width, height});
+  }
+  show();
+  new ResizeObserver(show).observe(place.parentElement);
+  return true;
 }

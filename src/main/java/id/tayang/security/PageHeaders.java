@@ -39,12 +39,17 @@ class PageHeaders extends OncePerRequestFilter {
         response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         if (!path.startsWith("/camunda/app") && !path.startsWith("/camunda/api")) {
             response.setHeader("X-Frame-Options", "DENY");
-            response.setHeader("Content-Security-Policy", path.startsWith("/sop/") ? DIAGRAM : STRICT);
+            response.setHeader("Content-Security-Policy", shows(path) ? DIAGRAM : STRICT);
             if (tls) {
                 // Without includeSubDomains: the sites of other offices live below the same domain.
                 response.setHeader("Strict-Transport-Security", "max-age=31536000");
             }
         }
         chain.doFilter(request, response);
+    }
+
+    /** Pages that draw a model. */
+    private static boolean shows(String path) {
+        return path.startsWith("/sop/") || path.equals("/merancang-sop");
     }
 }

@@ -1,14 +1,19 @@
 package id.tayang.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tayang.demo.DemoAccounts;
 import id.tayang.sop.SopCatalog;
 import id.tayang.support.Browser;
 import id.tayang.support.RunningApp;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -74,7 +79,9 @@ class PagesTest {
 
     @Test
     void everyFileThatThePagesNameIsThere() throws Exception {
-        var page = citizen.get("/").body() + citizen.get("/sop/rilis-website").body();
+        var page = citizen.get("/").body()
+                + citizen.get("/sop/rilis-website").body()
+                + citizen.get("/merancang-sop").body();
 
         var named = Pattern.compile("(?:src|href)=\"(/[^\"]+\\.(?:js|css|svg))\"")
                 .matcher(page)
@@ -86,6 +93,53 @@ class PagesTest {
                         .as(file.group(1))
                         .isEqualTo(200));
         assertThat(page).doesNotContain("<script>").doesNotContain("onclick").doesNotContain("style=\"");
+    }
+
+    @Test
+    void designersAreToldWithARowThatIsInUse() throws Exception {
+        assertThat(citizen.get("/").body()).contains("href=\"/merancang-sop\"");
+        var page = citizen.get("/merancang-sop");
+
+        var rows = catalog.all().stream()
+                .min(Comparator.comparingInt(sop -> sop.langkah().size()))
+                .orElseThrow();
+        var row = rows.langkah().stream()
+                .filter(langkah -> langkah.standard() != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body())
+                .contains(rows.name(), row.name(), row.properties().get("sop.kegiatan"))
+                .contains("data-elemen=\"" + row.activityId() + "\"")
+                .contains("<code>P1D</code></td><td>1 hari kerja</td>")
+                .contains("Terbitkan ke kanal</strong>");
+        // The viewer writes style attributes, here as on the page of an SOP.
+        assertThat(page.headers().firstValue("Content-Security-Policy"))
+                .isEqualTo(citizen.get("/sop/rilis-website").headers().firstValue("Content-Security-Policy"));
+    }
+
+    @Test
+    void theKitForModelerIsWhatTheTreeHolds() throws Exception {
+        var files = new TreeMap<String, String>();
+        try (var zip = new ZipInputStream(URI.create("http://localhost:" + port + "/merancang-sop/perangkat.zip")
+                .toURL()
+                .openStream())) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
+            }
+        }
+
+        assertThat(files)
+                .containsEntry(
+                        "element-templates/tugas-pelaksana.json",
+                        Files.readString(Path.of(".camunda/element-templates/tugas-pelaksana.json")))
+                .containsEntry(
+                        "plugins/tayang-lint/klien.js",
+                        Files.readString(Path.of(".bpmnlint/modeler/tayang-lint/klien.js")))
+                .containsKey("plugins/tayang-lint/index.js");
+        try (var templates = Files.list(Path.of(".camunda/element-templates"))) {
+            assertThat(files).hasSize((int) templates.count() + 2);
+        }
     }
 
     @Test
