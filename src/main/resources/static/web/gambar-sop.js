@@ -24,8 +24,8 @@ export async function gambarSop(Viewer, frame, place, xml, label) {
   await viewer.importXML(xml);
   const canvas = viewer.get('canvas');
   const bounds = canvas.viewbox().inner;
-  // Not the place itself: beside the drawing it holds the link of the viewer's makers.
-  const drawing = place.querySelector('svg');
+  // Not the first in the place: that is the sign of the viewer's makers.
+  const drawing = place.querySelector('.djs-container > svg');
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', label);
 
@@ -89,7 +89,7 @@ export async function potonganSop(Viewer, place, xml, pick, label) {
   const top = Math.min(...areas.map(({y}) => y)) - MARGIN;
   const width = Math.max(...areas.map((area) => area.x + area.width)) + MARGIN - left;
   const height = Math.max(...areas.map((area) => area.y + area.height)) + MARGIN - top;
-  const drawing = place.querySelector('svg');
+  const drawing = place.querySelector('.djs-container > svg');
   drawing.setAttribute('role', 'img');
   drawing.setAttribute('aria-label', label);
 

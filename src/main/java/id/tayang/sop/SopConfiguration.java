@@ -1,8 +1,6 @@
 package id.tayang.sop;
 
-import java.util.Arrays;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.annotation.Bean;
@@ -14,10 +12,6 @@ class SopConfiguration {
     /** The rules know the beans by name only, so that no bean is created for them. */
     @Bean
     static SopRules sopRules(ListableBeanFactory beans) {
-        return new SopRules(Stream.of(
-                        beans.getBeanNamesForType(JavaDelegate.class, true, false),
-                        beans.getBeanNamesForAnnotation(ModelBean.class))
-                .flatMap(Arrays::stream)
-                .collect(Collectors.toSet()));
+        return new SopRules(Set.of(beans.getBeanNamesForType(JavaDelegate.class, true, false)));
     }
 }

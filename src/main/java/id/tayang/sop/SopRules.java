@@ -18,7 +18,7 @@ class SopRules {
 
     private final List<Rule> rules;
 
-    /** @param beans names of the beans that a model may use */
+    /** @param beans names of the beans that a service task may name */
     SopRules(Set<String> beans) {
         rules = List.of(
                 new ProcessRules(),

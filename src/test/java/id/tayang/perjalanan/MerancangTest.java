@@ -32,7 +32,7 @@ class MerancangTest {
             page.navigate("http://localhost:" + port + "/");
             page.getByText("Merancang SOP").click();
 
-            var gambar = page.locator("[data-potongan]:not([hidden]) svg[role=img]");
+            var gambar = page.locator("[data-potongan]:not([hidden]) .djs-container > svg[role=img]");
             assertThat(gambar).hasCount(4);
             assertThat(page.locator("[data-potongan] [data-keterangan]:visible"))
                     .hasCount(0);
@@ -41,7 +41,7 @@ class MerancangTest {
             assertThat(baris.locator("[data-element-id=" + baris.getAttribute("data-elemen") + "]"))
                     .isVisible();
             assertThat((Boolean) baris.evaluate(
-                            "figure => { const frame = figure.querySelector('svg').getBoundingClientRect();"
+                            "figure => { const frame = figure.querySelector('svg[role=img]').getBoundingClientRect();"
                                     + " const task = figure.querySelector(`[data-element-id=${figure.dataset.elemen}] .djs-visual`)"
                                     + ".getBoundingClientRect(); return task.left >= frame.left && task.right <= frame.right"
                                     + " && task.top >= frame.top && task.bottom <= frame.bottom; }"))

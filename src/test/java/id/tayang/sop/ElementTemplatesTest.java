@@ -115,6 +115,16 @@ class ElementTemplatesTest {
         }
     }
 
+    /** Modeler shows them as HTML, and what stands between angle brackets not at all. */
+    @Test
+    void no_word_of_a_description_is_lost() throws IOException {
+        for (var template : ElementTemplate.all()) {
+            assertThat(template.json().findValuesAsText("description"))
+                    .as(template.file())
+                    .noneMatch(text -> text.contains("<"));
+        }
+    }
+
     @Test
     void the_published_schema_accepts_them() throws Exception {
         Bpmnlint.needed();

@@ -106,7 +106,7 @@ class LintTest {
         return files;
     }
 
-    /** The beans that the lint knows; that they are those of the application {@code ModelBeansTest} says. */
+    /** The beans that the lint knows; that they are those of the application {@link ElementTemplatesTest} says. */
     private static Set<String> beans() {
         try {
             var named = new ObjectMapper()
