@@ -8,6 +8,8 @@ const LARGEST = 3;
 const READABLE = 0.7;
 // A part is not blown up beyond this.
 const LARGEST_CUTTING = 1;
+// Pixels below a part for the sign of the viewer's makers.
+const SIGN = 30;
 
 /**
  * @param {function} Viewer the constructor of the diagram viewer
@@ -102,9 +104,9 @@ export async function potonganSop(Viewer, place, xml, pick, label) {
     const scale = Math.min(
       LARGEST_CUTTING, (available - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)) / width);
     place.style.width = `${width * scale}px`;
-    place.style.height = `${height * scale}px`;
+    place.style.height = `${height * scale + SIGN}px`;
     viewer.get('canvas').resized();
-    viewer.get('canvas').viewbox({x: left, y: top, width, height});
+    viewer.get('canvas').viewbox({x: left, y: top, width, height: height + SIGN / scale});
   }
   show();
   new ResizeObserver(show).observe(place.parentElement);
