@@ -19,6 +19,7 @@ export default {
     '../../lib/tayang/halaman.js',
     'scripts/tayang/bahasa.js',
     'scripts/tayang/formulir.js',
+    'scripts/tayang/keputusan.js',
     'scripts/tayang/berkas.js',
     'scripts/tayang/kartu-sop.js',
     'scripts/tayang/riwayat.js',

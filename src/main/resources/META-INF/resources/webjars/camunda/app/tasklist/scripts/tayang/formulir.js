@@ -1,4 +1,4 @@
-// Two faults of Camunda Forms (form-js 1.8.7) in Tasklist, mended.
+// Faults of Camunda Forms (form-js 1.8.7) in Tasklist, mended.
 
 // A message of a field that was hidden afterwards is kept by form-js: the button would stay disabled for ever, without a
 // visible reason. The form is checked anew when the button is pressed, so enabling it lets nothing through.
@@ -6,9 +6,25 @@ const entered = new WeakSet();
 
 function release(container) {
   const form = container.closest('.task-form, .modal-content, [cam-tasklist-form]') ?? container.parentElement;
-  const button = form?.querySelector('button[ng-click="complete()"][disabled]');
+  const button = form?.querySelector('button[ng-click="complete()"][disabled]:not([aria-busy])');
   if (button && entered.has(container) && !container.querySelector('.fjs-form-field-error')) {
     button.removeAttribute('disabled');
+  }
+}
+
+// Radios without a name are no group: no arrow keys, and nobody hears the question that they answer.
+function group(field) {
+  const question = field.querySelector(':scope > .fjs-form-field-label:not([for])');
+  const radios = field.querySelectorAll('input[type=radio]');
+  if (!radios.length || field.getAttribute('role') === 'radiogroup') {
+    return;
+  }
+  const name = radios[0].id.replace(/-0$/, '');
+  field.setAttribute('role', 'radiogroup');
+  radios.forEach(radio => radio.setAttribute('name', name));
+  if (question) {
+    question.id = `${name}-pertanyaan`;
+    field.setAttribute('aria-labelledby', question.id);
   }
 }
 
@@ -35,6 +51,7 @@ new MutationObserver(() => {
     requestAnimationFrame(() => {
       planned = false;
       document.querySelectorAll('.fjs-container').forEach(release);
+      document.querySelectorAll('.fjs-form-field-radio').forEach(group);
     });
   }
 }).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled']});

@@ -1,0 +1,53 @@
+// A radio of a Camunda Form as large buttons, one per option, each with its consequence. Underneath it stays the field of
+// form-js with its own inputs, labels and messages.
+
+const DASH = ' — ';
+
+/** @return what the option does and what comes of it: "Tolak — tidak ditayangkan" → ["Tolak", "tidak ditayangkan"] */
+export function wording(label) {
+  const [does, ...rest] = label.split(DASH);
+  return [does.trim(), rest.join(DASH).trim()];
+}
+
+export function fieldOf(form, component, container) {
+  return container.querySelector(`#fjs-form-${form._id}-${component.id}-0`)?.closest('.fjs-form-field-radio') ?? null;
+}
+
+/** The option that is chosen; undefined while none is. */
+export function chosen(component, field) {
+  const index = Array.from(field.querySelectorAll('input[type=radio]')).findIndex(input => input.checked);
+  return component.values[index];
+}
+
+/** The options that are asked about once more: `"konfirmasi": "tolak, batal"` beside `"tampilan"`. */
+export function asksAgain(component, option) {
+  return (component.properties.konfirmasi ?? '').split(/[\s,]+/).includes(option.value);
+}
+
+function span(className, text) {
+  const node = document.createElement('span');
+  node.className = className;
+  node.textContent = text;
+  return node;
+}
+
+/** May be called as often as one likes: form-js draws a field anew when it was hidden. */
+export function showAsButtons(component, field) {
+  if (field.dataset.tayangKeputusan !== undefined) {
+    return;
+  }
+  field.dataset.tayangKeputusan = component.key;
+  component.values.forEach((option, index) => {
+    const label = field.querySelectorAll('label:has(input)')[index];
+    const [does, consequence] = wording(option.label);
+    // What is read out is the text of form-js; this is the same for the eye.
+    const shown = span('wajah', '');
+    shown.setAttribute('aria-hidden', 'true');
+    shown.append(span('perbuatan', does));
+    if (consequence) {
+      shown.append(span('akibat', consequence));
+    }
+    label.dataset.berat = asksAgain(component, option) ? 'ya' : 'tidak';
+    label.append(shown);
+  });
+}

@@ -1,0 +1,67 @@
+package id.tayang.perjalanan;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import id.tayang.demo.DemoAccounts;
+import java.nio.file.Path;
+
+/** An official at Tasklist, at a desk or with a phone; signs in through the page. */
+record Tasklist(BrowserContext context, Page page) implements AutoCloseable {
+
+    static Tasklist desk() {
+        return open(new Browser.NewContextOptions().setViewportSize(1400, 900));
+    }
+
+    static Tasklist phone() {
+        return open(new Browser.NewContextOptions()
+                .setViewportSize(390, 844)
+                .setDeviceScaleFactor(2)
+                .setHasTouch(true)
+                .setIsMobile(true));
+    }
+
+    private static Tasklist open(Browser.NewContextOptions options) {
+        var context = InstalledBrowser.get().newContext(options);
+        var page = context.newPage();
+        page.setDefaultTimeout(60_000);
+        return new Tasklist(context, page);
+    }
+
+    /** @param place what follows the address of Tasklist, such as {@code #/?task=…}; empty for the list */
+    Tasklist signIn(int port, String user, DemoAccounts accounts, String place) {
+        page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/" + place);
+        typeAccount(user, accounts.password());
+        page.locator("button[type=submit]").click();
+        return this;
+    }
+
+    /** The page moves the focus to the first field while it gets ready, and with it what is being typed. */
+    private void typeAccount(String user, String password) {
+        var name = page.locator("input[type=text]");
+        var secret = page.locator("input[type=password]");
+        page.waitForCondition(() -> {
+            name.fill(user);
+            secret.fill(password);
+            return name.inputValue().equals(user) && secret.inputValue().equals(password);
+        });
+    }
+
+    Locator finish() {
+        return page.locator("button[ng-click='complete()']");
+    }
+
+    Locator option(String text) {
+        return page.locator("[data-tayang-keputusan] label").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "perjalanan", name + ".png")));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
