@@ -20,6 +20,7 @@ export default {
     'scripts/tayang/bahasa.js',
     'scripts/tayang/formulir.js',
     'scripts/tayang/keputusan.js',
+    'scripts/tayang/telepon.js',
     'scripts/tayang/berkas.js',
     'scripts/tayang/kartu-sop.js',
     'scripts/tayang/riwayat.js',
