@@ -2,6 +2,9 @@ package id.tayang.sop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,5 +33,14 @@ class StandardTextTest {
     @org.junit.jupiter.params.provider.NullSource
     void aStepWithoutStandardHasNoWords(String standard) {
         assertThat(StandardText.of(standard)).isEmpty();
+    }
+
+    @Test
+    void standardsOneAfterTheOther() {
+        assertThat(StandardText.sum(Arrays.asList("PT1H", "PT45M", null, "PT30M")))
+                .isEqualTo("2 jam 15 menit");
+        assertThat(StandardText.sum(List.of("PT4H", "P1D", "P2D"))).isEqualTo("3 hari kerja 4 jam");
+        assertThat(StandardText.sum(List.of("P1D"))).isEqualTo("1 hari kerja");
+        assertThat(StandardText.sum(Arrays.asList((String) null))).isEmpty();
     }
 }

@@ -21,6 +21,7 @@ export default {
     'scripts/tayang/formulir.js',
     'scripts/tayang/keputusan.js',
     'scripts/tayang/telepon.js',
+    'scripts/tayang/mulai.js',
     'scripts/tayang/berkas.js',
     'scripts/tayang/kartu-sop.js',
     'scripts/tayang/riwayat.js',
