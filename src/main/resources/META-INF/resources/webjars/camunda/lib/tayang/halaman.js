@@ -1,5 +1,6 @@
 // Every web application: what Camunda has no setting for.
 
+import {language, placeSwitch} from './pilihan-bahasa.js';
 import {dictionary, translateWithin} from './terjemah.js';
 
 const WIDGETS = new Map([
@@ -28,8 +29,22 @@ const ENGINE = [
   [/^Cannot (?:complete task|submit task form|instantiate process definition) \S+: (.*)$/, '$1']
 ];
 
-document.documentElement.lang = 'id';
+document.documentElement.lang = language();
 document.querySelector('link[rel=icon]').href = new URL('../../../tayang.svg', import.meta.url).href;
 
-translateWithin('.app-switch, .navigation', dictionary(WIDGETS));
-translateWithin('.notifications', dictionary(new Map(), ENGINE));
+// Refusals of ours are in Indonesian in both languages, so what stands before them goes in both.
+const PREFIX = ENGINE.slice(-1);
+
+if (language() === 'id') {
+  translateWithin('.app-switch, .navigation', dictionary(WIDGETS));
+}
+translateWithin('.notifications', dictionary(new Map(), language() === 'id' ? ENGINE : PREFIX));
+
+let planned = false;
+new MutationObserver(() => {
+  planned ||= requestAnimationFrame(() => {
+    planned = false;
+    placeSwitch();
+  });
+}).observe(document.body, {childList: true, subtree: true});
+placeSwitch();

@@ -1,14 +1,12 @@
+import {inLanguage, locales} from '../../../lib/tayang/pilihan-bahasa.js';
+
 export default {
   app: {
-    name: 'Administrasi',
+    name: inLanguage('Administrasi', 'Admin'),
     vendor: 'Tayang'
   },
 
-  // With 'en' in this list an English browser would show English, see Tasklist.
-  locales: {
-    availableLocales: ['id'],
-    fallbackLocale: 'id'
-  },
+  locales: locales(),
 
   // The page it links to is not part of this application.
   disableWelcomeMessage: true,

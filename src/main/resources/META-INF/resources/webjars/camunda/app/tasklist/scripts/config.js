@@ -1,15 +1,12 @@
+import {inLanguage, locales} from '../../../lib/tayang/pilihan-bahasa.js';
+
 export default {
   app: {
-    name: 'Daftar Tugas',
+    name: inLanguage('Daftar Tugas', 'Tasklist'),
     vendor: 'Tayang'
   },
 
-  // Tasklist takes the first language of the browser if it is in this list: with 'en' in it an English browser, which
-  // many offices have, would show English.
-  locales: {
-    availableLocales: ['id'],
-    fallbackLocale: 'id'
-  },
+  locales: locales(),
 
   // The page it links to is not part of this application.
   disableWelcomeMessage: true,

@@ -1,5 +1,6 @@
 // The form renderer (form-js 1.8.7) has its messages in English and no setting for another language.
 
+import {language} from '../../../../lib/tayang/pilihan-bahasa.js';
 import {dictionary, translateWithin} from '../../../../lib/tayang/terjemah.js';
 
 const FIXED = new Map([
@@ -68,9 +69,11 @@ Intl.DateTimeFormat = new Proxy(Intl.DateTimeFormat, {
   construct: (target, [locale, ...rest]) => new target(locale === 'default' ? 'id-ID' : locale, ...rest)
 });
 
-if (window.flatpickr) {
+if (window.flatpickr && language() === 'id') {
   window.flatpickr.localize(CALENDAR);
   window.flatpickr.setDefaults({ariaDateFormat: 'j F Y'});
 }
 
-translateWithin('.fjs-container', dictionary(FIXED, WITH_VALUES), CONTENT);
+if (language() === 'id') {
+  translateWithin('.fjs-container', dictionary(FIXED, WITH_VALUES), CONTENT);
+}
