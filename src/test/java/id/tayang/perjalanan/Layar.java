@@ -68,6 +68,13 @@ final class Layar implements AutoCloseable {
         lengkapi();
         isi(formulir, isian);
         page.locator("button[ng-click='complete()']:not([disabled])").click();
+        // A refusal is asked about once more.
+        var lagi = page.locator(".tayang-konfirmasi .btn-primary");
+        page.waitForCondition(
+                () -> lagi.count() > 0 || page.locator(".fjs-container").count() == 0);
+        if (lagi.count() > 0) {
+            lagi.click();
+        }
         page.locator(".fjs-container").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 

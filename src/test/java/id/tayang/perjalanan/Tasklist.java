@@ -48,6 +48,11 @@ record Tasklist(BrowserContext context, Page page) implements AutoCloseable {
         });
     }
 
+    /** The card of the case in the list. */
+    Locator card(String text) {
+        return page.locator("ol.tasks-list > li.task").filter(new Locator.FilterOptions().setHasText(text));
+    }
+
     Locator finish() {
         return page.locator("button[ng-click='complete()']");
     }

@@ -1,5 +1,6 @@
 // Every web application: what Camunda has no setting for.
 
+import {giveNames} from './aksesibilitas.js';
 import {language, placeSwitch} from './pilihan-bahasa.js';
 import {dictionary, translateWithin} from './terjemah.js';
 
@@ -45,6 +46,8 @@ new MutationObserver(() => {
   planned ||= requestAnimationFrame(() => {
     planned = false;
     placeSwitch();
+    giveNames();
   });
 }).observe(document.body, {childList: true, subtree: true});
 placeSwitch();
+giveNames();
