@@ -1,7 +1,7 @@
 // Quill 2, as this application uses it: the formats that the public site knows, and pictures of the case.
 
-const SOURCE = new URL('../../../../../lib/quill/quill-2.0.3.js', import.meta.url).href;
-const STYLE = new URL('../../../../../lib/quill/quill.core-2.0.3.css', import.meta.url).href;
+const SOURCE = new URL('../../../../../lib/quill-2.0.3/dist/quill.js', import.meta.url).href;
+const STYLE = new URL('../../../../../lib/quill-2.0.3/dist/quill.core.css', import.meta.url).href;
 const FILES = `${location.pathname.replace(/\/app\/.*$/, '')}/api/tayang/berkas`;
 const FORMATS = ['header', 'bold', 'italic', 'list', 'link', 'blockquote', 'berkas'];
 const REFERENCE = /^berkas:([0-9a-f-]{36})$/;
