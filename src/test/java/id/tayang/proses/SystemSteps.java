@@ -3,12 +3,14 @@ package id.tayang.proses;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tayang.OfficeTime;
 import id.tayang.calendar.CurrentCalendar;
+import id.tayang.engine.CaseComments;
 import id.tayang.engine.EngineTime;
 import id.tayang.engine.SignedIn;
 import id.tayang.engine.StepTimers;
 import id.tayang.engine.Unguarded;
 import id.tayang.identity.OfficePositions;
 import id.tayang.identity.Outsiders;
+import id.tayang.identity.People;
 import id.tayang.officehours.OpenDeadlines;
 import id.tayang.sop.SopCatalog;
 import id.tayang.sop.Sops;
@@ -43,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
         basePackages = {
             "id.tayang.publishing",
             "id.tayang.document",
+            "id.tayang.berkas",
             "id.tayang.jabatan",
             "id.tayang.opd",
             "id.tayang.notification",
@@ -51,7 +54,16 @@ import org.springframework.transaction.support.TransactionTemplate;
         },
         // The engine stands later than the beans.
         excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*Start"))
-@Import({OfficeTime.class, EngineTime.class, Outsiders.class, SignedIn.class, StepTimers.class, Unguarded.class})
+@Import({
+    CaseComments.class,
+    EngineTime.class,
+    OfficeTime.class,
+    Outsiders.class,
+    People.class,
+    SignedIn.class,
+    StepTimers.class,
+    Unguarded.class
+})
 @ConfigurationPropertiesScan("id.tayang")
 class SystemSteps {
 
