@@ -3,6 +3,7 @@ package id.tayang.desk;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tayang.HtmlText;
 import id.tayang.sop.FormField;
+import id.tayang.textdiff.TextDiff;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

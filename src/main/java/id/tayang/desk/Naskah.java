@@ -1,5 +1,6 @@
 package id.tayang.desk;
 
+import id.tayang.textdiff.TextDiff;
 import java.time.Instant;
 import java.util.List;
 

@@ -1,8 +1,8 @@
-package id.tayang.desk;
+package id.tayang.textdiff;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tayang.desk.TextDiff.Jenis;
+import id.tayang.textdiff.TextDiff.Jenis;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;

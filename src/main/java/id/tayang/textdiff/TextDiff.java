@@ -1,4 +1,4 @@
-package id.tayang.desk;
+package id.tayang.textdiff;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import com.github.difflib.DiffUtils;
@@ -11,7 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** What changed between two versions of a text, word by word. */
-final class TextDiff {
+public final class TextDiff {
 
     /**
      * With the blanks behind it: on their own they would be found again everywhere and tear the text to pieces. Not with the
@@ -21,22 +21,22 @@ final class TextDiff {
 
     private TextDiff() {}
 
-    enum Jenis {
+    public enum Jenis {
         SAMA,
         HAPUS,
         TAMBAH;
 
         @JsonValue
-        String label() {
+        public String label() {
             return name().toLowerCase(Locale.ROOT);
         }
     }
 
     /** A run of text. */
-    record Potongan(Jenis jenis, String teks) {}
+    public record Potongan(Jenis jenis, String teks) {}
 
     /** Runs in reading order, what was taken out before what stands there now. */
-    static List<Potongan> of(String before, String after) {
+    public static List<Potongan> of(String before, String after) {
         var old = words(before);
         var now = words(after);
         // Texts may be long and have nothing in common: the space must not grow with the product of both.
