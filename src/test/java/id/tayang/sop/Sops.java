@@ -10,4 +10,8 @@ public final class Sops {
     public static SopCatalog in(ProcessEngine engine) {
         return new DeployedSops(engine.getRepositoryService(), null);
     }
+
+    public static SopModels models(ProcessEngine engine) {
+        return new DeployedSops(engine.getRepositoryService(), null);
+    }
 }

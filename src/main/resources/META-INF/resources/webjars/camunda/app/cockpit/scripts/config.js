@@ -18,6 +18,7 @@ export default {
     'scripts/tayang/diagram.js',
     'scripts/tayang/kasus.js',
     'scripts/tayang/kalender.js',
-    'scripts/tayang/pengganti.js'
+    'scripts/tayang/pengganti.js',
+    'scripts/tayang/revisi.js'
   ]
 };
