@@ -50,6 +50,6 @@ class PageHeaders extends OncePerRequestFilter {
 
     /** Pages that draw a model. */
     private static boolean shows(String path) {
-        return path.startsWith("/sop/") || path.equals("/merancang-sop");
+        return path.equals("/") || path.startsWith("/sop/") || path.equals("/merancang-sop");
     }
 }

@@ -46,6 +46,7 @@ class PageHeadersTest {
     @Test
     void onlyTheDiagramMayStyleItsElements() {
         assertThat(policy("/sop/rilis-website")).contains("style-src 'self' 'unsafe-inline'");
+        assertThat(policy("/")).contains("style-src 'self' 'unsafe-inline'");
         assertThat(policy("/berita")).doesNotContain("unsafe-inline");
     }
 
