@@ -6,7 +6,7 @@ import java.util.Locale;
 enum ChangeKind {
     TAMBAH("+", "ditambah"),
     HAPUS("−", "dihapus"),
-    UBAH("≠", "diubah"),
+    UBAH("~", "diubah"),
     /** Stands elsewhere in the order of the rows, and says the same. */
     PINDAH("↕", "dipindah"),
     /** Has another number only because of what was added or removed before it. */

@@ -16,7 +16,14 @@ import java.util.Optional;
 record TextChange(String part, List<Potongan> runs) {
 
     static Optional<TextChange> of(String part, String before, String after) {
-        return before.equals(after) ? Optional.empty() : Optional.of(new TextChange(part, TextDiff.of(before, after)));
+        return before.equals(after)
+                ? Optional.empty()
+                : Optional.of(new TextChange(part, TextDiff.of(spaced(before), spaced(after))));
+    }
+
+    /** Words are compared with the blank behind them: the last one of a line is no other word than one within it. */
+    private static String spaced(String text) {
+        return text.isEmpty() ? "" : text.replace("\n", " \n") + " ";
     }
 
     /** Between two sets of texts by part, in their order; a part that one side does not have is empty there. */

@@ -8,10 +8,12 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import id.tayang.demo.DemoAccounts;
 import id.tayang.revision.RevisedSop;
 import id.tayang.support.RunningApp;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.camunda.bpm.engine.RepositoryService;
@@ -87,10 +89,45 @@ class RevisiTest {
         }
         daftar.locator("[data-unsur=Activity_Memeriksa]").press("Enter");
         assertThat(page.locator("[data-status]"))
-                .containsText("Ditandai pada Versi 1, revisi 2024.1 dan Versi 2, revisi 2026.1: ≠ diubah Langkah");
+                .containsText("Ditandai pada Versi 1, revisi 2024.1 dan Versi 2, revisi 2026.1: ~ diubah Langkah");
         assertThat(page.locator("[data-element-id=Activity_Memeriksa].beda-dipilih"))
                 .hasCount(2);
+        assertThat(page.locator(".dua-diagram")).isInViewport();
+        assertThat(sisi("ke").locator("[data-element-id=Activity_Memeriksa]")).isInViewport();
         potret("banding-dipilih", lebar, false);
+        page.getByText("Pengaturan pada model").click();
+        potret("banding-pengaturan", lebar, true);
+    }
+
+    @Test
+    void beranda_menggambar_setiap_sop_dari_modelnya_ketika_terlihat() {
+        buka(1400, "/");
+        var gambarSop = page.locator("[data-model='/sop/uji-revisi.bpmn']");
+        assertThat(gambarSop.locator("svg")).hasCount(0);
+
+        gambarSop.scrollIntoViewIfNeeded();
+
+        assertThat(gambarSop.locator("[data-element-id=Activity_Memeriksa]")).isVisible();
+        page.locator("[data-pratinjau]").all().forEach(Locator::scrollIntoViewIfNeeded);
+        page.locator("[data-pratinjau]")
+                .all()
+                .forEach(gambar -> assertThat(gambar.locator(".djs-container")).hasCount(1));
+        periksa("beranda-pratinjau", 1400);
+    }
+
+    @Test
+    void beranda_di_telepon_tidak_memuat_gambar_sop() {
+        buka(390, "/");
+        var diambil = new ArrayList<String>();
+        page.onRequest(request -> diambil.add(request.url()));
+
+        page.reload();
+        page.locator(".site-footer").scrollIntoViewIfNeeded();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+
+        assertThat(page.locator("[data-pratinjau]").first()).isHidden();
+        assertThat(diambil).noneMatch(alamat -> alamat.contains("bpmn"));
+        assertThat(diambil).anyMatch(alamat -> alamat.endsWith("/web/pratinjau.js"));
     }
 
     @Test
