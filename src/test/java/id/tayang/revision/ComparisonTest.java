@@ -108,6 +108,17 @@ class ComparisonTest {
     }
 
     @Test
+    void aRowMayHaveAnotherPerformer() throws IOException {
+        var reference = "<bpmn:flowNodeRef>Activity_Menyerahkan</bpmn:flowNodeRef>";
+        var lane = "<bpmn:lane id=\"Lane_kepala\" name=\"Kepala Bidang\">";
+        var given = compare(model(1), model(1).replace(reference, "").replace(lane, lane + reference));
+
+        assertThat(rows(given)).isEqualTo("~ Baris 5: Pelaksana -Petugas Data- +Kepala Bidang+");
+        assertThat(elements(given)).isEqualTo("~ Langkah: Menyerahkan data");
+        assertThat(given.lanes()).isEmpty();
+    }
+
+    @Test
     void aRowInsertedBeforeOthersMovesNone() throws IOException {
         var numbered = model(2).replace("\"sop.no\" value=\"5\"", "\"sop.no\" value=\"6\"");
 
