@@ -46,6 +46,8 @@ class DocumentPages {
                         Map.of(
                                 "dok",
                                 document,
+                                "instansi",
+                                signer.office(document),
                                 "kertas",
                                 paper,
                                 "kolom",

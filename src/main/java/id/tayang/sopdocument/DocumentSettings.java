@@ -38,7 +38,8 @@ record DocumentSettings(
         /** For readers who are not signed in: the number tells the day of birth. */
         Signer masked() {
             var shown = Math.max(0, nip.length() - 3);
-            return new Signer(nama, pangkat, nip.substring(0, shown).replaceAll("\\d", "•") + nip.substring(shown));
+            return new Signer(
+                    nama, pangkat, nip.substring(0, shown).replaceAll("\\d", "•") + nip.substring(shown), instansi);
         }
     }
 

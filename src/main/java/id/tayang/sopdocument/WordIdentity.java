@@ -63,7 +63,7 @@ record WordIdentity(XWPFDocument word, SopDocument document, Signer signer, Logo
         }
         WordText.write(
                 office,
-                Stream.of(document.field("instansi"), document.field("unit"))
+                Stream.of(signer.office(document), document.field("unit"))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining("\n")),
                 11,

@@ -72,8 +72,8 @@ class DocumentHttpTest {
 
     @Test
     void whoIsNotSignedInSeesTheNameButNotTheNumberOfTheSigner() {
-        assertThat(new Signer("Contoh, S.Sos.", "Pembina", "19700101 199001 1 234").masked())
-                .isEqualTo(new Signer("Contoh, S.Sos.", "Pembina", "•••••••• •••••• • 234"));
+        assertThat(new Signer("Contoh, S.Sos.", "Pembina", "19700101 199001 1 234", "").masked())
+                .isEqualTo(new Signer("Contoh, S.Sos.", "Pembina", "•••••••• •••••• • 234", ""));
         assertThat(Signer.NONE.masked()).isEqualTo(Signer.NONE);
     }
 
