@@ -22,13 +22,19 @@ record DocumentSettings(
      * @param nama with academic degrees
      * @param pangkat rank and class; "" without
      * @param nip number of the civil servant; "" without
+     * @param instansi name of the office on paper; "" for the one that the model names
      */
     record Signer(
-            String nama,
+            @DefaultValue("") String nama,
             @DefaultValue("") String pangkat,
-            @DefaultValue("") String nip) {
+            @DefaultValue("") String nip,
+            @DefaultValue("") String instansi) {
 
-        static final Signer NONE = new Signer("", "", "");
+        static final Signer NONE = new Signer("", "", "", "");
+
+        String office(SopDocument document) {
+            return instansi.isEmpty() ? document.field("instansi") : instansi;
+        }
 
         /** Whether the whole number is there to be read. */
         boolean complete() {

@@ -2,13 +2,13 @@ package id.tayang.perjalanan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.options.LoadState;
 import id.tayang.demo.DemoAccounts;
 import id.tayang.sop.Langkah;
 import id.tayang.sop.Sop;
 import id.tayang.sop.SopCatalog;
 import id.tayang.support.RunningApp;
+import id.tayang.support.SopFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.spin.Spin;
@@ -155,7 +156,7 @@ class AksesibilitasTest {
 
     private void periksa(String nama, String... bagian) {
         layar.picture("aksesibilitas-" + nama.replaceAll("\\W+", "-"));
-        var axe = new AxeBuilder(layar.page());
+        var axe = Axe.on(layar.page());
         if (bagian.length > 0) {
             axe.include(List.of(bagian));
         }
@@ -166,7 +167,13 @@ class AksesibilitasTest {
     }
 
     private static int jumlahFormulir() {
-        try (var berkas = Files.walk(Path.of("forms"))) {
+        return Stream.of(Path.of("forms"), Path.of(SopFiles.EXAMPLE, "forms"))
+                .mapToInt(AksesibilitasTest::formulirDi)
+                .sum();
+    }
+
+    private static int formulirDi(Path folder) {
+        try (var berkas = Files.walk(folder)) {
             return (int)
                     berkas.filter(satu -> satu.toString().endsWith(".form")).count();
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package id.tayang.perjalanan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -148,11 +147,10 @@ class KalenderTest {
     }
 
     private void periksaAksesibilitas(String bagian) {
-        var temuan = new AxeBuilder(page)
-                .include(List.of(bagian)).analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .map(Rule::toString)
-                        .toList();
+        var temuan = Axe.on(page).include(List.of(bagian)).analyze().getViolations().stream()
+                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .map(Rule::toString)
+                .toList();
         assertThat(temuan).isEmpty();
     }
 

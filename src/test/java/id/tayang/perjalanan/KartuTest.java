@@ -3,7 +3,6 @@ package id.tayang.perjalanan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -126,10 +125,9 @@ class KartuTest {
     /** Nothing serious for people with disabilities, and no scrolling sideways. */
     private void periksa(String nama, int lebar) {
         potret(nama, lebar);
-        var temuan = new AxeBuilder(page)
-                .include(List.of(".tayang-lembar")).analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .toList();
+        var temuan = Axe.on(page).include(List.of(".tayang-lembar")).analyze().getViolations().stream()
+                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .toList();
         assertThat(temuan).isEmpty();
         assertThat((Boolean) page.locator(".tayang-lembar")
                         .evaluate("sheet => sheet.scrollWidth <= sheet.clientWidth"

@@ -3,7 +3,6 @@ package id.tayang.perjalanan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -204,7 +203,7 @@ class KasusCockpitTest {
     /** Of what this application adds; the rest of Cockpit is Camunda's. */
     private void tanpaTemuan(String nama, String bagian) {
         page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "perjalanan", nama + ".png")));
-        assertThat(new AxeBuilder(page).include(List.of(bagian)).analyze().getViolations())
+        assertThat(Axe.on(page).include(List.of(bagian)).analyze().getViolations())
                 .filteredOn(temuan -> List.of("serious", "critical").contains(temuan.getImpact()))
                 .extracting(temuan -> temuan.getId() + " " + temuan.getNodes())
                 .isEmpty();

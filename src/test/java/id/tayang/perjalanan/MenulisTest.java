@@ -3,7 +3,6 @@ package id.tayang.perjalanan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -260,7 +259,7 @@ class MenulisTest {
                 new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "perjalanan", nama + ".png")));
         assertThat((Integer) page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth"))
                 .isLessThanOrEqualTo(0);
-        assertThat(new AxeBuilder(page).include(List.of(bagian)).analyze().getViolations())
+        assertThat(Axe.on(page).include(List.of(bagian)).analyze().getViolations())
                 .extracting(temuan -> temuan.getId() + " " + temuan.getNodes())
                 .isEmpty();
     }

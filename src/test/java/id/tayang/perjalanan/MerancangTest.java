@@ -3,7 +3,6 @@ package id.tayang.perjalanan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import id.tayang.support.RunningApp;
@@ -50,12 +49,10 @@ class MerancangTest {
             page.screenshot(new Page.ScreenshotOptions()
                     .setFullPage(true)
                     .setPath(Path.of("target", "perjalanan", "merancang-" + lebar + ".png")));
-            assertThat(new AxeBuilder(page)
-                            .analyze().getViolations().stream()
-                                    .filter(rule ->
-                                            Set.of("serious", "critical").contains(rule.getImpact()))
-                                    .map(rule -> rule.getId() + ": "
-                                            + rule.getNodes().get(0).getHtml()))
+            assertThat(Axe.on(page).analyze().getViolations().stream()
+                            .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                            .map(rule ->
+                                    rule.getId() + ": " + rule.getNodes().get(0).getHtml()))
                     .isEmpty();
             assertThat((Boolean) page.evaluate("document.documentElement.scrollWidth <= innerWidth"))
                     .isTrue();

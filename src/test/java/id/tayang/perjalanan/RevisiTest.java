@@ -3,7 +3,6 @@ package id.tayang.perjalanan;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -184,10 +183,9 @@ class RevisiTest {
     }
 
     private List<?> temuan(String bagian) {
-        return new AxeBuilder(page)
-                .include(List.of(bagian)).analyze().getViolations().stream()
-                        .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
-                        .toList();
+        return Axe.on(page).include(List.of(bagian)).analyze().getViolations().stream()
+                .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))
+                .toList();
     }
 
     private void potret(String nama, int lebar, boolean seluruhnya) {

@@ -35,6 +35,24 @@ document.addEventListener('keydown', event => {
   }
 }, true);
 
+// A field that loses the focus to the button is drawn anew, the button moves away from under the finger, and the press is
+// lost: the browser gives it to what both elements lie in.
+const SLIP = 10;
+let pressed = null;
+document.addEventListener('pointerdown', ({target, clientX, clientY}) => {
+  const button = target.closest?.('button[ng-click="complete()"]');
+  pressed = button && {button, clientX, clientY};
+}, true);
+document.addEventListener('click', event => {
+  const meant = pressed;
+  pressed = null;
+  const near = meant && Math.hypot(event.clientX - meant.clientX, event.clientY - meant.clientY) < SLIP;
+  if (near && event.isTrusted && !meant.button.contains(event.target) && meant.button.isConnected) {
+    event.stopImmediatePropagation();
+    meant.button.click();
+  }
+}, true);
+
 for (const type of ['input', 'change']) {
   document.addEventListener(type, event => {
     const container = event.target.closest?.('.fjs-container');
