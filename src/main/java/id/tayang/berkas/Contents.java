@@ -56,6 +56,11 @@ class Contents {
             table.lock();
             if (!table.used(key)) {
                 try {
+                    if (!key.original()) {
+                        for (int width : ShownPictures.WIDTHS) {
+                            blobs.remove(BlobKey.smaller(key.sha256(), width));
+                        }
+                    }
                     blobs.remove(key);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import net.coobird.thumbnailator.Thumbnails;
@@ -60,6 +61,38 @@ final class Picture {
                     .toOutputStream(small);
         }
         return small.toByteArray();
+    }
+
+    /** The same picture at a width in pixels, in the format of {@code mediaType}. */
+    static byte[] smaller(InputStream content, String mediaType, int width) throws IOException {
+        var small = new ByteArrayOutputStream();
+        synchronized (Picture.class) {
+            Thumbnails.of(content)
+                    .width(width)
+                    .outputFormat(FileKind.of(mediaType).orElseThrow().extension())
+                    .outputQuality(0.82)
+                    .toOutputStream(small);
+        }
+        return small.toByteArray();
+    }
+
+    /** Read from the header alone; empty for what is no picture that can be read. */
+    static Optional<Dimension> size(InputStream content) throws IOException {
+        try (var in = ImageIO.createImageInputStream(content)) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in);
+                return Optional.of(new Dimension(reader.getWidth(0), reader.getHeight(0)));
+            } catch (IIOException unreadable) {
+                return Optional.empty();
+            } finally {
+                reader.dispose();
+            }
+        }
     }
 
     /** Reads the size from the header alone: a small file can claim a picture that fills the memory. */
