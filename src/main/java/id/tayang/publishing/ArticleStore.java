@@ -1,6 +1,5 @@
 package id.tayang.publishing;
 
-import id.tayang.berkas.CaseFile;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -35,11 +34,12 @@ class ArticleStore {
                 > 0;
     }
 
-    void insert(Release release, int year, String slug, Instant at, List<CaseFile> images) {
+    void insert(Release release, int year, String slug, Instant at, List<ArticleImage> images) {
         var naskah = release.naskah();
+        var html = TypedText.toHtml(naskah.body());
         jdbc.sql("""
-                        insert into artikel (kasus, tahun, slug, judul, ringkasan, naskah, sidik, isi, kategori, status, tayang_pada)
-                        values (:kasus, :tahun, :slug, :judul, :ringkasan, :naskah, :sidik, :isi, :kategori, 'tayang', :tayangPada)""")
+                        insert into artikel (kasus, tahun, slug, judul, ringkasan, naskah, sidik, isi, kata, kategori, status, tayang_pada)
+                        values (:kasus, :tahun, :slug, :judul, :ringkasan, :naskah, :sidik, :isi, :kata, :kategori, 'tayang', :tayangPada)""")
                 .param("kasus", release.kasus())
                 .param("tahun", year)
                 .param("slug", slug)
@@ -47,26 +47,41 @@ class ArticleStore {
                 .param("ringkasan", oneLine(naskah.summary()))
                 .param("naskah", naskah.canonical())
                 .param("sidik", release.approved())
-                .param("isi", TypedText.toHtml(naskah.body()))
+                .param("isi", html)
+                .param("kata", SearchText.of(naskah.title(), naskah.summary(), html))
                 .param("kategori", release.category())
                 .param("tayangPada", at.atOffset(ZoneOffset.UTC))
                 .update();
         for (int position = 0; position < images.size(); position++) {
             insert(images.get(position), position + 1);
         }
+        for (int position = 0; position < release.tags().size(); position++) {
+            insert(release.kasus(), release.tags().get(position), position + 1);
+        }
     }
 
-    private void insert(CaseFile image, int position) {
+    private void insert(String kasus, Tag tag, int position) {
+        jdbc.sql("insert into artikel_tag (kasus, urutan, slug, nama) values (:kasus, :urutan, :slug, :nama)")
+                .param("kasus", kasus)
+                .param("urutan", position)
+                .param("slug", tag.code())
+                .param("nama", tag.label())
+                .update();
+    }
+
+    private void insert(ArticleImage image, int position) {
         jdbc.sql("""
-                        insert into artikel_gambar (kasus, urutan, berkas, sha256, jenis_media, teks_alt, sumber)
-                        values (:kasus, :urutan, :berkas, :sha256, :jenisMedia, :teksAlt, :sumber)""")
+                        insert into artikel_gambar (kasus, urutan, berkas, sha256, jenis_media, teks_alt, sumber, lebar, tinggi)
+                        values (:kasus, :urutan, :berkas, :sha256, :jenisMedia, :teksAlt, :sumber, :lebar, :tinggi)""")
                 .param("kasus", image.kasus())
                 .param("urutan", position)
-                .param("berkas", image.id())
+                .param("berkas", image.file())
                 .param("sha256", image.sha256())
                 .param("jenisMedia", image.mediaType())
-                .param("teksAlt", image.altText() == null ? "" : oneLine(image.altText()))
-                .param("sumber", image.credit() == null ? "" : oneLine(image.credit()))
+                .param("teksAlt", oneLine(image.altText()))
+                .param("sumber", oneLine(image.credit()))
+                .param("lebar", image.width())
+                .param("tinggi", image.height())
                 .update();
     }
 

@@ -13,26 +13,32 @@ import java.util.List;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.context.request.WebRequest;
 
 /** The newest articles for feed readers. */
 @RestController
 class FeedController {
 
-    private static final int ENTRIES = 20;
+    static final int ENTRIES = 20;
 
-    private final Articles articles;
+    private final ArticleList articles;
+    private final SiteChange change;
     private final Office office;
     private final Site site;
 
-    FeedController(Articles articles, Office office, Site site) {
+    FeedController(ArticleList articles, SiteChange change, Office office, Site site) {
         this.articles = articles;
+        this.change = change;
         this.office = office;
         this.site = site;
     }
 
     @GetMapping(path = "/feed.atom", produces = MediaType.APPLICATION_ATOM_XML_VALUE)
-    Feed feed() {
-        var newest = articles.newest(null, ENTRIES, 0);
+    Feed feed(WebRequest request) {
+        if (change.none(request)) {
+            return null;
+        }
+        var newest = articles.newest(Selection.ALL, ENTRIES, 0);
         var feed = new Feed("atom_1.0");
         feed.setId(site.absolute("/feed.atom"));
         feed.setTitle("Berita " + office.nama());

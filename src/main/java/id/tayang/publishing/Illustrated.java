@@ -40,11 +40,14 @@ record Illustrated(String html, List<Picture> others) {
                 place(image, figure(picture, image.attr("alt")));
             }
         }
-        return new Illustrated(
-                page.body().html(),
-                pictures.stream()
-                        .filter(picture -> !shown.contains(picture.file()))
-                        .toList());
+        var others = pictures.stream()
+                .filter(picture -> !shown.contains(picture.file()))
+                .toList();
+        if (others.isEmpty()) {
+            // The first of the page, then: it is seen at once.
+            page.select("img").stream().findFirst().ifPresent(image -> image.removeAttr("loading"));
+        }
+        return new Illustrated(page.body().html(), others);
     }
 
     /** The first picture that the text does not show; null when it shows all. */
@@ -57,13 +60,25 @@ record Illustrated(String html, List<Picture> others) {
         return others.stream().skip(1).toList();
     }
 
+    /** How much room the first picture has. */
+    public String sizes() {
+        return Picture.SIZES;
+    }
+
     /** What was approved with the text comes before what stands with the file. */
     private static Element figure(Picture picture, String altText) {
         var figure = new Element("figure").addClass("picture");
-        figure.appendElement("img")
+        var image = figure.appendElement("img")
                 .attr("src", picture.address())
                 .attr("alt", altText.isBlank() ? picture.altText() : altText)
                 .attr("loading", "lazy");
+        if (picture.srcset() != null) {
+            image.attr("srcset", picture.srcset()).attr("sizes", Picture.SIZES);
+        }
+        if (picture.width() != null) {
+            image.attr("width", picture.width().toString())
+                    .attr("height", picture.height().toString());
+        }
         if (!picture.credit().isEmpty()) {
             figure.appendElement("figcaption").text("Foto: " + picture.credit());
         }

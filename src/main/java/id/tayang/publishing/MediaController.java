@@ -2,6 +2,7 @@ package id.tayang.publishing;
 
 import id.tayang.berkas.CaseFile;
 import id.tayang.berkas.CaseFiles;
+import id.tayang.berkas.ShownPictures;
 import java.time.Duration;
 import java.util.Optional;
 import org.springframework.core.io.InputStreamResource;
@@ -19,10 +20,12 @@ class MediaController {
 
     private final Articles articles;
     private final CaseFiles files;
+    private final ShownPictures pictures;
 
-    MediaController(Articles articles, CaseFiles files) {
+    MediaController(Articles articles, CaseFiles files, ShownPictures pictures) {
         this.articles = articles;
         this.files = files;
+        this.pictures = pictures;
     }
 
     @GetMapping("/media/{sha256:[0-9a-f]{64}}.{extension:[a-z]{3,4}}")
@@ -30,7 +33,19 @@ class MediaController {
         return articles.image(sha256)
                 .filter(image -> image.extension().equals(extension))
                 .flatMap(this::file)
-                .map(this::answer)
+                .map(file -> answer(file)
+                        .contentLength(file.size())
+                        .<Resource>body(new InputStreamResource(() -> files.open(file))))
+                .orElseGet(() -> ResponseEntity.notFound().build());
+    }
+
+    @GetMapping("/media/{sha256:[0-9a-f]{64}}-{width:\\d{3,4}}.{extension:[a-z]{3,4}}")
+    ResponseEntity<Resource> smaller(
+            @PathVariable String sha256, @PathVariable int width, @PathVariable String extension) {
+        return articles.image(sha256)
+                .filter(image -> image.extension().equals(extension) && image.comesAt(width))
+                .flatMap(this::file)
+                .map(file -> answer(file).<Resource>body(new InputStreamResource(() -> pictures.open(file, width))))
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
@@ -41,14 +56,12 @@ class MediaController {
     }
 
     /** The address changes with the content, so whoever has it never asks again. */
-    private ResponseEntity<Resource> answer(CaseFile file) {
+    private ResponseEntity.BodyBuilder answer(CaseFile file) {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType()))
-                .contentLength(file.size())
                 .cacheControl(
                         CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable())
                 .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "default-src 'none'; sandbox")
-                .body(new InputStreamResource(() -> files.open(file)));
+                .header("Content-Security-Policy", "default-src 'none'; sandbox");
     }
 }

@@ -2,9 +2,12 @@ package id.tayang.publishing;
 
 import id.tayang.OfficeTime;
 import id.tayang.Site;
+import id.tayang.berkas.CaseFile;
 import id.tayang.berkas.CaseFiles;
+import id.tayang.berkas.ShownPictures;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -16,14 +19,23 @@ class OwnSite implements Channel {
 
     private final ArticleStore articles;
     private final CaseFiles files;
+    private final ShownPictures pictures;
     private final Savepoint savepoint;
     private final OfficeTime time;
     private final Site site;
     private final Clock clock;
 
-    OwnSite(ArticleStore articles, CaseFiles files, Savepoint savepoint, OfficeTime time, Site site, Clock clock) {
+    OwnSite(
+            ArticleStore articles,
+            CaseFiles files,
+            ShownPictures pictures,
+            Savepoint savepoint,
+            OfficeTime time,
+            Site site,
+            Clock clock) {
         this.articles = articles;
         this.files = files;
+        this.pictures = pictures;
         this.savepoint = savepoint;
         this.time = time;
         this.site = site;
@@ -45,6 +57,7 @@ class OwnSite implements Channel {
     private String write(Release release) {
         var images = files.of(release.kasus()).stream()
                 .filter(file -> file.image() && ArticleImage.publishable(file.mediaType()))
+                .map(this::image)
                 .toList();
         var base = Slug.of(release.naskah().title(), SLUG_WITHOUT_LETTERS);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
@@ -60,5 +73,18 @@ class OwnSite implements Channel {
                 }
             }
         }
+    }
+
+    private ArticleImage image(CaseFile file) {
+        var size = pictures.size(file);
+        return new ArticleImage(
+                file.kasus(),
+                file.id(),
+                file.sha256(),
+                file.mediaType(),
+                Objects.toString(file.altText(), ""),
+                Objects.toString(file.credit(), ""),
+                size.map(pixels -> pixels.width).orElse(null),
+                size.map(pixels -> pixels.height).orElse(null));
     }
 }

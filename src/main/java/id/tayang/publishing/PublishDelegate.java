@@ -1,6 +1,7 @@
 package id.tayang.publishing;
 
 import id.tayang.sop.StepInputs;
+import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
@@ -29,7 +30,8 @@ class PublishDelegate implements JavaDelegate {
                 inputs.text("kanal"),
                 Naskah.of(inputs.json("naskah")),
                 inputs.text("sidikDisetujui"),
-                Slug.of(inputs.optionalText("kategori").orElse(DEFAULT_CATEGORY), DEFAULT_CATEGORY));
+                Slug.of(inputs.optionalText("kategori").orElse(DEFAULT_CATEGORY), DEFAULT_CATEGORY),
+                inputs.words("tag").map(Tag::typed).orElse(List.of()));
 
         var entry = publisher.publish(release);
 

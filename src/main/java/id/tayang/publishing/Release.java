@@ -1,5 +1,6 @@
 package id.tayang.publishing;
 
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -11,8 +12,10 @@ import java.util.regex.Pattern;
  * @param naskah the text
  * @param approved hash of the text that was approved
  * @param category lower-case word that groups articles
+ * @param tags what it is about
  */
-record Release(String kasus, int revision, String channel, Naskah naskah, String approved, String category) {
+record Release(
+        String kasus, int revision, String channel, Naskah naskah, String approved, String category, List<Tag> tags) {
 
     private static final Pattern CHANNEL = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 

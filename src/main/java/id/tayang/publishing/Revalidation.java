@@ -17,7 +17,9 @@ import org.springframework.web.filter.ShallowEtagHeaderFilter;
 @Configuration(proxyBeanMethods = false)
 class Revalidation {
 
-    static final String[] PAGES = {"/berita", "/berita/*", "/feed.atom", "/sitemap.xml", "/robots.txt"};
+    static final String[] PAGES = {
+        "/berita", "/berita/*", "/aksesibilitas", "/feed.atom", "/rss.xml", "/sitemap.xml", "/sitemap/*", "/robots.txt"
+    };
 
     @Bean
     FilterRegistrationBean<ShallowEtagHeaderFilter> publicPages() {

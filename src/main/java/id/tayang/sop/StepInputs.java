@@ -1,6 +1,7 @@
 package id.tayang.sop;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.spin.json.SpinJsonNode;
 
@@ -24,6 +25,18 @@ public record StepInputs(DelegateExecution execution) {
             throw wrong(name, "harus berupa teks");
         }
         return Optional.ofNullable((String) value).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    /** Words from a text or from a list of texts (a Json array, as a checklist gives it), with commas between; empty when there are none. */
+    public Optional<String> words(String name) {
+        if (execution.getVariable(name) instanceof SpinJsonNode json && json.isArray()) {
+            return Optional.of(json.elements().stream()
+                            .filter(SpinJsonNode::isString)
+                            .map(SpinJsonNode::stringValue)
+                            .collect(Collectors.joining(",")))
+                    .filter(words -> !words.isBlank());
+        }
+        return optionalText(name);
     }
 
     /** The Json value, never the Json null. */

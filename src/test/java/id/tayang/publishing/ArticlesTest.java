@@ -27,14 +27,20 @@ class ArticlesTest {
         publish(dataSource, "k1", "berita", 0);
         publish(dataSource, "k3", "layanan", 2);
         publish(dataSource, "k2", "layanan", 1);
-        var articles = beans(dataSource, 3).articles;
+        var articles = beans(dataSource, 3).list;
 
-        assertThat(articles.newest(null, 10, 0)).extracting(Article::kasus).containsExactly("k3", "k2", "k1");
-        assertThat(articles.newest(null, 1, 1)).extracting(Article::kasus).containsExactly("k2");
-        assertThat(articles.newest(LAYANAN, 10, 0)).extracting(Article::kasus).containsExactly("k3", "k2");
-        assertThat(articles.count(null)).isEqualTo(3);
-        assertThat(articles.count(LAYANAN)).isEqualTo(2);
-        assertThat(articles.count(new Category("' or 1=1 --"))).isZero();
+        assertThat(articles.newest(Selection.ALL, 10, 0))
+                .extracting(Article::kasus)
+                .containsExactly("k3", "k2", "k1");
+        assertThat(articles.newest(Selection.ALL, 1, 1))
+                .extracting(Article::kasus)
+                .containsExactly("k2");
+        assertThat(articles.newest(of(LAYANAN), 10, 0))
+                .extracting(Article::kasus)
+                .containsExactly("k3", "k2");
+        assertThat(articles.count(Selection.ALL)).isEqualTo(3);
+        assertThat(articles.count(of(LAYANAN))).isEqualTo(2);
+        assertThat(articles.count(of(new Category("' or 1=1 --")))).isZero();
         assertThat(articles.categories()).containsExactly(new Category("berita"), LAYANAN);
     }
 
@@ -50,13 +56,17 @@ class ArticlesTest {
 
         beans.store.withdraw("k1", WithdrawalReason.HAK_PIHAK_LAIN, MONDAY);
 
-        assertThat(beans.articles.newest(null, 10, 0)).isEmpty();
-        assertThat(beans.articles.count(null)).isZero();
-        assertThat(beans.articles.categories()).isEmpty();
+        assertThat(beans.list.newest(Selection.ALL, 10, 0)).isEmpty();
+        assertThat(beans.list.count(Selection.ALL)).isZero();
+        assertThat(beans.list.categories()).isEmpty();
         assertThat(beans.articles.find(2026, "judul-k1")).isEmpty();
         assertThat(beans.articles.image(photo.sha256())).isEmpty();
         assertThat(beans.articles.withdrawal(2026, "judul-k1"))
                 .contains(new Withdrawal(WithdrawalReason.HAK_PIHAK_LAIN, MONDAY));
+    }
+
+    private static Selection of(Category category) {
+        return new Selection(category, null, null, null);
     }
 
     private void publish(DataSource dataSource, String kasus, String category, int days) {

@@ -3,6 +3,8 @@ package id.tayang.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +15,21 @@ class IllustratedTest {
     private static final String TWO = "22222222-2222-2222-2222-222222222222";
     private static final List<Picture> PICTURES = List.of(
             new Picture(ONE, "/media/1.jpg", "Satu", ""), new Picture(TWO, "/media/2.jpg", "Dua \"dua\"", "Humas"));
+
+    /** One that the text never names, and that the page therefore shows first. */
+    private static final List<Picture> MORE = Stream.concat(
+                    PICTURES.stream(), Stream.of(new Picture("3", "/media/3.jpg", "Tiga", "")))
+            .toList();
+
+    @Test
+    void first_picture_of_the_page_is_not_put_off() {
+        var reading = Illustrated.of(TypedText.toHtml(typed("<p>{1:}{2:}</p>")), PICTURES);
+
+        assertThat(reading.first()).isNull();
+        assertThat(reading.html().split("loading=\"lazy\"", -1)).hasSize(2);
+        assertThat(reading.html().indexOf("loading"))
+                .isGreaterThan(reading.html().indexOf("/media/2.jpg"));
+    }
 
     @ParameterizedTest
     @CsvSource(
@@ -28,7 +45,7 @@ class IllustratedTest {
                 "<p>a</p>{9:Gambar orang lain}     | <p>a</p>",
             })
     void figures_stand_where_the_text_names_them(String text, String html) {
-        assertThat(Illustrated.of(TypedText.toHtml(typed(text)), PICTURES).html())
+        assertThat(Illustrated.of(TypedText.toHtml(typed(text)), MORE).html())
                 .isEqualTo(
                         html.replaceAll(
                                         "\\[(\\d):([^\\]]*)]",

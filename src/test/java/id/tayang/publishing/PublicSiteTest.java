@@ -47,12 +47,12 @@ class PublicSiteTest {
     static void start() {
         dataSource = TestDatabase.H2.migrated();
         files = new InMemoryFiles();
-        site = PublicSite.over(dataSource, files);
+        site = PublicSite.over(dataSource, files, Clock.fixed(NOW, ZoneOffset.UTC));
     }
 
     @BeforeEach
     void empty() {
-        for (var table : List.of("artikel_gambar", "artikel", "tayangan")) {
+        for (var table : List.of("artikel_tag", "artikel_gambar", "artikel", "tayangan")) {
             JdbcClient.create(dataSource).sql("delete from " + table).update();
         }
         files.clear();
@@ -93,7 +93,7 @@ class PublicSiteTest {
 
         site.perform(get("/berita/2026/rapat"))
                 .andExpect(html("<div class=\"prose\"><p>Isi</p></div>"))
-                .andExpect(content().string(not(containsString("<script"))));
+                .andExpect(content().string(not(containsString("alert(1)"))));
     }
 
     @Test
@@ -259,8 +259,8 @@ class PublicSiteTest {
                 .parse(new ByteArrayInputStream(xml))
                 .getElementsByTagNameNS("http://www.sitemaps.org/schemas/sitemap/0.9", "loc");
 
-        assertThat(addresses.getLength()).isEqualTo(2);
-        assertThat(addresses.item(1).getTextContent()).isEqualTo("https://situs.example.go.id/berita/2026/rapat");
+        assertThat(addresses.getLength()).isEqualTo(3);
+        assertThat(addresses.item(2).getTextContent()).isEqualTo("https://situs.example.go.id/berita/2026/rapat");
         site.perform(get("/robots.txt"))
                 .andExpect(status().isOk())
                 .andExpect(html("Sitemap: https://situs.example.go.id/sitemap.xml"))
@@ -309,7 +309,8 @@ class PublicSiteTest {
         assertThat(result.getRequest().getSession(false)).isNull();
         assertThat(result.getResponse().getContentAsString())
                 .doesNotContain("jsessionid")
-                .doesNotContainPattern(Pattern.compile("<script|\\son\\w+=\"|style=\""));
+                .doesNotContainPattern(
+                        Pattern.compile("<script(?! type=\"application/ld\\+json\")|\\son\\w+=\"|style=\""));
     }
 
     private void publish(String kasus, String title, String category, String body) {

@@ -30,7 +30,7 @@ class PublishDelegateTest {
                 .asString()
                 .startsWith("https://situs.example.go.id/berita/")
                 .endsWith("/rapat");
-        assertThat(beans.articles.categories()).containsExactly(new Category("berita"));
+        assertThat(beans.list.categories()).containsExactly(new Category("berita"));
     }
 
     @Test
@@ -40,7 +40,7 @@ class PublishDelegateTest {
 
         Execution.run(terbitkan, "k1", inputs);
 
-        assertThat(beans.articles.categories()).containsExactly(new Category("siaran-pers"));
+        assertThat(beans.list.categories()).containsExactly(new Category("siaran-pers"));
     }
 
     @Test
@@ -58,7 +58,7 @@ class PublishDelegateTest {
         assertThatThrownBy(() -> Execution.run(terbitkan, "k1", inputs))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("Naskah tidak sama dengan yang disetujui (sidik berbeda); tidak ada yang ditayangkan.");
-        assertThat(beans.articles.count(null)).isZero();
+        assertThat(beans.list.count(Selection.ALL)).isZero();
         assertThat(evidence.entries).isEmpty();
     }
 

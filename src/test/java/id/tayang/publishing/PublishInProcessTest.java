@@ -55,11 +55,11 @@ class PublishInProcessTest {
 
             assertThatThrownBy(() -> engine.getManagementService().executeJob(job.getId()))
                     .hasMessageContaining("crash");
-            assertThat(beans.articles.count(null)).isZero();
+            assertThat(beans.list.count(Selection.ALL)).isZero();
 
             broken.set(false);
             engine.getManagementService().executeJob(job.getId());
-            assertThat(beans.articles.count(null)).isOne();
+            assertThat(beans.list.count(Selection.ALL)).isOne();
             assertThat(variable(engine, kasus, "urlTayang")).asString().endsWith("/rapat");
             assertThat(variable(engine, kasus, "tertayang")).isEqualTo(true);
         } finally {

@@ -59,7 +59,7 @@ class PublisherTest {
         var second = beans.publisher.publish(release("k1", "Rapat", "Isi"));
 
         assertThat(second).isEqualTo(first);
-        assertThat(beans.articles.count(null)).isOne();
+        assertThat(beans.list.count(Selection.ALL)).isOne();
         assertThat(evidence.entries).hasSize(1);
     }
 
@@ -74,7 +74,7 @@ class PublisherTest {
             status.setRollbackOnly();
         });
 
-        assertThat(beans.articles.count(null)).isZero();
+        assertThat(beans.list.count(Selection.ALL)).isZero();
         assertThat(beans.ledger.find("k1", 1, "situs")).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class PublisherTest {
         var urls = together(IntStream.range(0, 8).mapToObj(n -> publish).toList());
 
         assertThat(urls).containsOnly("https://situs.example.go.id/berita/2027/rapat");
-        assertThat(beans.articles.count(null)).isOne();
+        assertThat(beans.list.count(Selection.ALL)).isOne();
         assertThat(evidence.entries).hasSize(1);
     }
 
@@ -116,7 +116,7 @@ class PublisherTest {
                 .contains(
                         "https://situs.example.go.id/berita/2027/rapat",
                         "https://situs.example.go.id/berita/2027/rapat-8");
-        assertThat(beans.articles.count(null)).isEqualTo(8);
+        assertThat(beans.list.count(Selection.ALL)).isEqualTo(8);
     }
 
     @ParameterizedTest
@@ -163,7 +163,7 @@ class PublisherTest {
 
         beans.publisher.publish(release("k1", "situs", "berita", naskah));
 
-        var article = beans.articles.newest(null, 1, 0).get(0);
+        var article = beans.list.newest(Selection.ALL, 1, 0).get(0);
         assertThat(article.title()).startsWith("Judul panjangJudul panjang").hasSizeGreaterThan(5000);
         assertThat(article.html()).contains("&#x1f600;").hasSizeGreaterThan(200_000);
     }
@@ -197,7 +197,7 @@ class PublisherTest {
 
         assertThat(entry.published()).isFalse();
         assertThat(entry.status()).isEqualTo("manual");
-        assertThat(beans.articles.count(null)).isZero();
+        assertThat(beans.list.count(Selection.ALL)).isZero();
         assertThat(evidence.entries).isEmpty();
     }
 

@@ -3,13 +3,17 @@ package id.tayang.publishing;
 import id.tayang.Office;
 import id.tayang.OfficeTime;
 import id.tayang.Site;
+import id.tayang.berkas.CaseFile;
 import id.tayang.berkas.CaseFiles;
+import id.tayang.berkas.ShownPictures;
 import id.tayang.document.EvidenceLog;
+import java.awt.Dimension;
 import java.net.URI;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -23,17 +27,40 @@ public final class PublishingBeans {
     final Savepoint savepoint;
     final ArticleStore store;
     final Articles articles;
+    final ArticleList list;
     final ReleaseLedger ledger;
     final Publisher publisher;
     final OfficeTime time = new OfficeTime(OFFICE);
 
+    /** Pictures come in one size. */
     public PublishingBeans(DataSource dataSource, CaseFiles files, EvidenceLog evidence, Clock clock) {
+        this(
+                dataSource,
+                files,
+                new InMemoryFiles() {
+                    @Override
+                    public Optional<Dimension> size(CaseFile file) {
+                        return Optional.empty();
+                    }
+                },
+                evidence,
+                clock);
+    }
+
+    PublishingBeans(DataSource dataSource, InMemoryFiles files, EvidenceLog evidence, Clock clock) {
+        this(dataSource, files, files, evidence, clock);
+    }
+
+    private PublishingBeans(
+            DataSource dataSource, CaseFiles files, ShownPictures pictures, EvidenceLog evidence, Clock clock) {
         var jdbc = JdbcClient.create(dataSource);
         savepoint = new Savepoint(new JdbcTransactionManager(dataSource));
         store = new ArticleStore(jdbc);
         articles = new Articles(jdbc);
+        list = new ArticleList(jdbc);
         ledger = new ReleaseLedger(jdbc, savepoint, clock);
-        publisher = new Publisher(List.of(new OwnSite(store, files, savepoint, time, SITE, clock)), ledger, evidence);
+        publisher = new Publisher(
+                List.of(new OwnSite(store, files, pictures, savepoint, time, SITE, clock)), ledger, evidence);
     }
 
     /** The beans by the names that models use. */

@@ -23,6 +23,12 @@ final class Releases {
     }
 
     static Release release(String kasus, String channel, String category, SpinJsonNode naskah) {
-        return new Release(kasus, 1, channel, Naskah.of(naskah), new Fingerprint().dari(naskah), category);
+        return release(kasus, channel, category, naskah, "");
+    }
+
+    /** @param tags with commas between */
+    static Release release(String kasus, String channel, String category, SpinJsonNode naskah, String tags) {
+        return new Release(
+                kasus, 1, channel, Naskah.of(naskah), new Fingerprint().dari(naskah), category, Tag.typed(tags));
     }
 }

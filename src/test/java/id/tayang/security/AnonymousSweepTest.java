@@ -17,8 +17,19 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @RunningApp
 class AnonymousSweepTest {
 
-    private static final List<String> PUBLIC =
-            List.of("/", "/berita", "/error", "/feed.atom", "/media", "/robots.txt", "/sitemap.xml", "/sop");
+    private static final List<String> PUBLIC = List.of(
+            "/",
+            "/aksesibilitas",
+            "/berita",
+            "/error",
+            "/feed.atom",
+            "/media",
+            "/merancang-sop",
+            "/robots.txt",
+            "/rss.xml",
+            "/sitemap",
+            "/sitemap.xml",
+            "/sop");
 
     @LocalServerPort
     private int port;
