@@ -1,7 +1,9 @@
 // Where a form shows a text that is to be published ("pratinjau": "<variable>"), it shows it as the site will.
 
+import {element} from './berkas-pilihan.js';
 import {componentsWith, onForm} from './form-js.js';
 import {frame, page} from './penyunting/naskah-server.js';
+import {sharing} from './penyunting/tautan-pratinjau.js';
 
 onForm((form, container) => {
   const fields = componentsWith(form, 'pratinjau');
@@ -15,10 +17,11 @@ onForm((form, container) => {
     started.add(panel);
     try {
       const preview = frame(await page(task, field.properties.pratinjau));
-      panel.after(preview);
+      const links = sharing(task, field.properties.pratinjau);
+      panel.after(preview, links);
       panel.hidden = true;
       // The panel goes when a condition of the form hides it.
-      new MutationObserver(() => panel.isConnected || preview.remove()).observe(container, {childList: true, subtree: true});
+      new MutationObserver(() => panel.isConnected || [preview, links].forEach(node => node.remove())).observe(container, {childList: true, subtree: true});
     } catch (failure) {
       // The words of the text stand in the panel already.
       console.error(failure);
@@ -45,3 +48,5 @@ onForm((form, container) => {
   new MutationObserver(plan).observe(container, {childList: true, subtree: true});
   plan();
 });
+
+document.head.append(element('link', {rel: 'stylesheet', href: new URL('pratinjau.css', import.meta.url).href}));

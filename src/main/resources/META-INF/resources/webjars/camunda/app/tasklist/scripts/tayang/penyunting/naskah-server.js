@@ -7,10 +7,10 @@ const WORDS = {
   403: 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu coba lagi di sini.'
 };
 
-async function call(path, sent) {
+async function call(path, sent, method = sent ? 'POST' : 'GET') {
   const token = (document.cookie.match(/XSRF-TOKEN=([^;]*)/) || [])[1] || '';
   const response = await fetch(BASE + path, {
-    method: sent ? 'POST' : 'GET',
+    method,
     body: sent && JSON.stringify(sent),
     credentials: 'same-origin',
     headers: {'X-XSRF-TOKEN': token, 'Content-Type': 'application/json'}
@@ -35,6 +35,21 @@ export async function draftPage(task, naskah) {
 /** The page of a variable of the case, as HTML. */
 export async function page(task, variable) {
   return (await call(`/naskah/tugas/${encodeURIComponent(task)}/pratinjau?variabel=${encodeURIComponent(variable)}`)).text();
+}
+
+const linksOf = task => `/naskah/tugas/${encodeURIComponent(task)}/tautan`;
+
+/** The links by which others read the text of a task, and whether the user may give one away. */
+export async function links(task) {
+  return (await call(linksOf(task))).json();
+}
+
+export async function share(task, variabel) {
+  return (await call(linksOf(task), {variabel})).json();
+}
+
+export async function unshare(task, id) {
+  await call(`${linksOf(task)}/${encodeURIComponent(id)}`, null, 'DELETE');
 }
 
 export async function pictures(task) {

@@ -1,0 +1,63 @@
+package id.tayang.publishing;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.tayang.berkas.CaseFile;
+import id.tayang.berkas.CaseFiles;
+import java.util.Objects;
+import java.util.function.Function;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.servlet.ModelAndView;
+
+/** A text of a case as the site will show it. */
+@Component
+class TextPage {
+
+    /** As much as a form takes. */
+    private static final int LONGEST = 200_000;
+
+    private final CaseFiles files;
+
+    TextPage(CaseFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * Answers 404 for what is no text.
+     *
+     * @param naskah {@code judul}, {@code ringkasan}, {@code isi}
+     * @param address where whoever reads this page finds a picture of the case
+     */
+    ModelAndView of(JsonNode naskah, String kasus, Function<CaseFile, String> address) {
+        var body = text(naskah, "isi");
+        if (body.isBlank()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Naskah ini belum ada isinya.");
+        }
+        var pictures = files.of(kasus).stream()
+                .filter(file -> ArticleImage.publishable(file.mediaType()))
+                .map(file -> picture(file, address.apply(file)))
+                .toList();
+        return new ModelAndView("publishing/pratinjau")
+                .addObject("judul", text(naskah, "judul"))
+                .addObject("ringkasan", text(naskah, "ringkasan"))
+                .addObject("bacaan", Illustrated.of(Headings.inOrder(TypedText.toHtml(body)), pictures));
+    }
+
+    /** Answers 400 for a text that no form takes. */
+    static String limited(String text) {
+        if (text == null || text.length() > LONGEST) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "Naskah kosong atau terlalu panjang.");
+        }
+        return text;
+    }
+
+    private static Picture picture(CaseFile file, String address) {
+        return new Picture(
+                file.id(), address, Objects.toString(file.altText(), ""), Objects.toString(file.credit(), ""));
+    }
+
+    private static String text(JsonNode naskah, String member) {
+        return limited(naskah.path(member).asText("").strip());
+    }
+}

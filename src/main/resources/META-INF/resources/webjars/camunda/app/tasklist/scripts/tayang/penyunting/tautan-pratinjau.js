@@ -1,0 +1,111 @@
+// Below a preview: links by which somebody without an account reads it too, until they end or are taken back.
+
+import {element} from '../berkas-pilihan.js';
+import {links, share, unshare} from './naskah-server.js';
+
+let newest = 0;
+
+class Sharing {
+  constructor(task, variable) {
+    Object.assign(this, {task, variable});
+    const title = `tayang-tautan-${++newest}`;
+    this.open = element('button', {type: 'button', className: 'btn btn-default', onclick: () => this.create()}, 'Bagikan tautan pratinjau');
+    this.fresh = element('div', {className: 'baru', hidden: true});
+    this.list = element('ul', {hidden: true});
+    this.status = element('p', {className: 'status', role: 'status'});
+    this.node = element(
+      'section',
+      {className: 'tayang-tautan'},
+      element('h4', {id: title}, 'Berbagi pratinjau'),
+      element(
+        'p',
+        {},
+        'Siapa pun yang memegang tautannya dapat membaca naskah ini tanpa masuk, sampai tugas ini selesai atau masa berlakunya habis.'
+      ),
+      this.open,
+      this.fresh,
+      this.list,
+      this.status
+    );
+    this.node.setAttribute('aria-labelledby', title);
+    this.show();
+  }
+
+  say(text, wrong = false) {
+    this.status.textContent = text;
+    this.status.classList.toggle('galat', wrong);
+  }
+
+  async work(what) {
+    this.open.disabled = true;
+    try {
+      await what();
+    } catch (failure) {
+      this.say(failure.message, true);
+    } finally {
+      this.open.disabled = false;
+    }
+  }
+
+  show() {
+    return this.work(async () => {
+      const {boleh, tautan} = await links(this.task);
+      this.list.replaceChildren(...tautan.map(link => this.row(link, boleh)));
+      this.list.hidden = !tautan.length;
+    });
+  }
+
+  row(link, allowed) {
+    const text = `Dibagikan ${link.dibuatOleh}, ${link.dibuatPada}. Berlaku sampai ${link.berlakuSampai}.`;
+    const revoke = element('button', {type: 'button', className: 'btn btn-default', onclick: () => this.revoke(link)}, 'Cabut');
+    revoke.setAttribute('aria-label', `Cabut tautan yang dibagikan ${link.dibuatPada}`);
+    return element('li', {}, element('span', {}, text), ...(allowed ? [revoke] : []));
+  }
+
+  create() {
+    return this.work(async () => {
+      this.say('Membuat tautan …');
+      const link = await share(this.task, this.variable);
+      const address = element('input', {type: 'text', readOnly: true, value: link.alamat, id: `${link.id}-alamat`});
+      address.addEventListener('focus', () => address.select());
+      const label = element('label', {}, 'Tautan pratinjau');
+      label.htmlFor = address.id;
+      const copy = element('button', {type: 'button', className: 'btn btn-default', onclick: () => this.copy(address)}, 'Salin');
+      this.fresh.dataset.tautan = link.id;
+      this.fresh.replaceChildren(label, element('div', {className: 'alamat'}, address, copy));
+      this.fresh.hidden = false;
+      await this.show();
+      this.say('Tautan dibuat. Salin sekarang: alamatnya tidak ditampilkan lagi sesudah halaman ini ditutup.');
+      address.focus();
+    });
+  }
+
+  async copy(address) {
+    try {
+      await navigator.clipboard.writeText(address.value);
+      this.say('Tautan tersalin.');
+    } catch {
+      address.focus();
+      this.say('Tidak dapat menyalin sendiri. Tekan Ctrl+C; tautannya sudah terpilih.');
+    }
+  }
+
+  revoke(link) {
+    return this.work(async () => {
+      await unshare(this.task, link.id);
+      if (this.fresh.dataset.tautan === link.id) {
+        this.fresh.hidden = true;
+      }
+      await this.show();
+      this.say('Tautan dicabut dan tidak dapat dibuka lagi.');
+      // The button that had the focus is gone.
+      this.open.disabled = false;
+      this.open.focus();
+    });
+  }
+}
+
+/** The box for a variable of the case of a task. */
+export function sharing(task, variable) {
+  return new Sharing(task, variable).node;
+}
