@@ -22,7 +22,7 @@ import org.springframework.web.servlet.ModelAndView;
  * pictures that would go out with it. Nobody keeps a copy on the way, and no search engine lists it.
  */
 @Controller
-@RequestMapping("/pratinjau/{token:[A-Za-z0-9_-]{43}}")
+@RequestMapping("/pratinjau/{token:[A-Za-z0-9_-]+}")
 class SharedPreviewController {
 
     private static final String POLICY = "default-src 'none'; style-src 'self'; img-src 'self' data:; base-uri 'none'; "
@@ -59,7 +59,7 @@ class SharedPreviewController {
                 naskah, task.get().getProcessInstanceId(), file -> "/pratinjau/" + token + "/gambar/" + file.id());
     }
 
-    @GetMapping("/gambar/{file:[0-9a-f-]{36}}")
+    @GetMapping("/gambar/{file:[0-9a-f-]+}")
     ResponseEntity<Resource> picture(
             @PathVariable String token, @PathVariable String file, HttpServletResponse response) {
         closed(response);

@@ -44,6 +44,22 @@ class PublishDelegateTest {
     }
 
     @Test
+    void takes_tags_as_text_and_as_list() throws Exception {
+        var typed = inputs("situs");
+        typed.put("tag", "SPBE, Satu Data");
+        Execution.run(terbitkan, "k1", typed);
+        var chosen = inputs("situs");
+        chosen.put("tag", org.camunda.spin.Spin.JSON("[\"spbe\", \"rapat\", 7]"));
+        Execution.run(terbitkan, "k2", chosen);
+
+        assertThat(beans.list.count(new Selection(null, "satu-data", null, null)))
+                .isOne();
+        assertThat(beans.list.count(new Selection(null, "spbe", null, null))).isEqualTo(2);
+        assertThat(beans.list.count(new Selection(null, "rapat", null, null))).isOne();
+        assertThat(beans.list.tag("7")).isEmpty();
+    }
+
+    @Test
     void leaves_a_channel_without_adapter_to_an_official() throws Exception {
         assertThat(Execution.run(terbitkan, "k1", inputs("facebook")))
                 .containsEntry("tertayang", false)
