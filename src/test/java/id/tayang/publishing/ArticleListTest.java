@@ -96,7 +96,7 @@ class ArticleListTest {
         jdbc.sql("update artikel_gambar set lebar = null, tinggi = null").update();
         assertThat(found(new Selection(null, null, null, "rapat"))).isEmpty();
 
-        new OldArticles(jdbc, files, files).complete();
+        new OldArticlesStart(jdbc, files, files).complete();
 
         assertThat(found(new Selection(null, null, null, "rapat isi"))).containsExactly("k1");
         assertThat(beans(0).articles.image(photo.sha256())).get().satisfies(image -> {

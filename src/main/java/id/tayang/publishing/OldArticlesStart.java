@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 
 /** Gives articles of before there was a search their words, and their pictures the size. Doing it twice changes nothing. */
 @Component
-class OldArticles {
+class OldArticlesStart {
 
-    private static final Logger LOG = LoggerFactory.getLogger(OldArticles.class);
+    private static final Logger LOG = LoggerFactory.getLogger(OldArticlesStart.class);
 
     private final JdbcClient jdbc;
     private final CaseFiles files;
     private final ShownPictures pictures;
 
-    OldArticles(JdbcClient jdbc, CaseFiles files, ShownPictures pictures) {
+    OldArticlesStart(JdbcClient jdbc, CaseFiles files, ShownPictures pictures) {
         this.jdbc = jdbc;
         this.files = files;
         this.pictures = pictures;
