@@ -129,7 +129,7 @@ class MenulisTest {
         assertThat(pratinjau.locator(".preview-mark")).hasText("Pratinjau – belum tayang");
         assertThat(pratinjau.locator("h1")).hasText("Rapat SPBE dibuka Bupati");
         assertThat(pratinjau.locator(".prose h2")).hasText("Agenda rapat");
-        assertThat(pratinjau.locator(".prose li")).hasCount(2);
+        assertThat(pratinjau.locator(".prose li")).hasCount(3);
         assertThat(pratinjau.locator("img")).hasCount(1);
         page.waitForCondition(() -> (Integer) pratinjau.locator("img").evaluate("gambar => gambar.naturalWidth") > 0);
         tanpaTemuan("menyetujui-390", ".tayang-pratinjau");

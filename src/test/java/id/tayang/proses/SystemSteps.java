@@ -43,7 +43,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** The beans that models name, each created when the first case needs it. */
 @ComponentScan(
         basePackages = {
-            "id.tayang.berkas",
             "id.tayang.publishing",
             "id.tayang.document",
             "id.tayang.berkas",
