@@ -70,6 +70,10 @@ class TeleponTest {
         layar.page().locator("button.unclaim").waitFor();
         layar.page().locator("[data-tayang-keputusan] input:enabled").first().waitFor();
         assertThat(layar.page().locator(".tayang-ambil")).isHidden();
+        var lepas = layar.page().locator("button.unclaim").boundingBox();
+        assertThat(layar.page().locator(".task-details .nav-tabs").boundingBox().y)
+                .as("what gives the task back does not lie over the tabs")
+                .isGreaterThanOrEqualTo(lepas.y + lepas.height);
         ukur("telepon-3-keputusan", "[data-tayang-keputusan] label[for]");
         dalamJangkauan("[data-tayang-keputusan] label[for]");
 
@@ -77,12 +81,7 @@ class TeleponTest {
         assertThat(layar.page().locator("textarea")).isFocused();
         ukur("telepon-4-catatan", "button[ng-click='complete()']", "[data-tayang-keputusan] label[for]");
         dalamJangkauan("button[ng-click='complete()']");
-        assertThat((Boolean) layar.page()
-                        .locator("textarea")
-                        .evaluate("field => document.elementFromPoint(...(b => [b.x + b.width / 2, b.y + b.height / 2])"
-                                + "(field.getBoundingClientRect())) === field"))
-                .as("the note is not behind the bar")
-                .isTrue();
+        assertThat(diAtas("textarea")).as("the note is not behind the bar").isTrue();
 
         layar.option("Setujui rilis").tap();
         assertThat(layar.finish()).hasText("Setujui rilis");
@@ -108,6 +107,41 @@ class TeleponTest {
         layar.page().getByText("Tugas unit saya").tap();
         assertThat(saringan).containsText("Saringan: Tugas unit saya");
         assertThat(saringan).hasAttribute("aria-expanded", "false");
+    }
+
+    @Test
+    void yang_gagal_disimpan_terbaca_di_atas_tombol() {
+        kasus.takenBy("kepala-dinas");
+        layar.context().route("**/api/tayang/draf/**", route -> {
+            if (route.request().method().equals("GET")) {
+                route.resume();
+            } else {
+                route.abort();
+            }
+        });
+        layar.signIn(port, "kepala-dinas", akun, "#/?task=" + kasus.task());
+        layar.page().locator(".fjs-container[data-draf=siap]").waitFor();
+        assertThat(layar.page().locator("[data-tayang-keputusan] > .fjs-form-field-label:not([for])"))
+                .hasCSS("white-space", "normal");
+
+        layar.option("Kembalikan").tap();
+        layar.page().locator("textarea").fill("Tambahkan sumber angka.");
+        var galat = layar.page().locator(".tayang-draf-status.galat");
+        assertThat(galat).containsText("Belum tersimpan");
+        layar.page().locator(".page-wrap").evaluate("node => node.scrollTo(0, 0)");
+
+        layar.picture("telepon-8-belum-tersimpan");
+        assertThat(diAtas(".tayang-draf-status.galat")).isTrue();
+        assertThat(diAtas("button[ng-click='complete()']")).isTrue();
+    }
+
+    /** Whether nothing lies over the middle of it. */
+    private boolean diAtas(String sasaran) {
+        return (Boolean) layar.page()
+                .locator(sasaran)
+                .evaluate(
+                        "node => node.contains(document.elementFromPoint(...(b => [b.x + b.width / 2, b.y + b.height / 2])"
+                                + "(node.getBoundingClientRect())))");
     }
 
     /** No scrolling sideways, no field that a phone zooms into, targets for a thumb. */

@@ -60,6 +60,8 @@ function keep(form, container, place) {
   problem.setAttribute('role', 'status');
   container.before(above.node);
   container.after(state, problem);
+  const below = new ResizeObserver(() => container.parentElement?.style.setProperty('--tayang-galat', `${problem.offsetHeight}px`));
+  below.observe(problem);
   const initial = structuredClone(form._getState().initialData ?? {});
 
   let me = null;
