@@ -2,6 +2,8 @@ package id.tayang.kelengkapan;
 
 import id.tayang.OfficeTime;
 import id.tayang.berkas.CaseFile;
+import id.tayang.engine.Unguarded;
+import id.tayang.identity.People;
 import id.tayang.security.CurrentUser;
 import id.tayang.security.VisibleTask;
 import java.time.ZoneId;
@@ -47,6 +49,8 @@ class KelengkapanController {
     private final CurrentUser user;
     private final Checklist checklist;
     private final Marking marking;
+    private final People people;
+    private final Unguarded unguarded;
     private final ZoneId zone;
 
     KelengkapanController(
@@ -54,11 +58,15 @@ class KelengkapanController {
             CurrentUser user,
             Checklist checklist,
             Marking marking,
+            People people,
+            Unguarded unguarded,
             @Value("${tayang.kantor.zona:Asia/Jakarta}") ZoneId zone) {
         this.tasks = tasks;
         this.user = user;
         this.checklist = checklist;
         this.marking = marking;
+        this.people = people;
+        this.unguarded = unguarded;
         this.zone = zone;
     }
 
@@ -104,7 +112,8 @@ class KelengkapanController {
         }
         return task.getAssignee().equals(user.required())
                 ? null
-                : "Tugas ini sedang dikerjakan oleh %s, yang menandai kelengkapannya.".formatted(task.getAssignee());
+                : "Tugas ini sedang dikerjakan oleh %s, yang menandai kelengkapannya."
+                        .formatted(name(task.getAssignee()));
     }
 
     private Daftar daftar(Task task) {
@@ -125,9 +134,14 @@ class KelengkapanController {
                 butir.bolehTidakAda(),
                 state.status().kata(),
                 said == null ? null : said.alasan(),
-                said == null ? null : said.oleh(),
+                said == null ? null : name(said.oleh()),
                 said == null ? null : OfficeTime.brief(said.pada(), zone),
                 state.files().stream().map(KelengkapanController::lampiran).toList());
+    }
+
+    /** Whoever reads the case reads who said so; other accounts an official may not look up. */
+    private String name(String user) {
+        return unguarded.call(() -> people.name(user));
     }
 
     private static Lampiran lampiran(CaseFile file) {

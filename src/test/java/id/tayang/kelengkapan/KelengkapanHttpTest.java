@@ -111,7 +111,7 @@ class KelengkapanHttpTest {
 
         assertThat(item(said, 2).path("status").asText()).isEqualTo("tidak-ada");
         assertThat(item(said, 2).path("alasan").asText()).isEqualTo("Video dikirim lewat tautan");
-        assertThat(item(said, 2).path("oleh").asText()).isEqualTo(OFFICIAL);
+        assertThat(item(said, 2).path("oleh").asText()).isEqualTo("Petugas Penerima Berita (contoh)");
         assertThat(official.engine("POST", "/task/" + task + "/submit-form", ANSWERS)
                         .statusCode())
                 .isBetween(200, 204);
@@ -217,7 +217,7 @@ class KelengkapanHttpTest {
         var answer = admin.call("POST", path("/2"), "{\"tanda\":\"tidak-ada\",\"alasan\":\"Saya admin di sini\"}");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(Visitor.json(answer).path("pesan").asText())
-                .startsWith("Tugas ini sedang dikerjakan oleh " + OFFICIAL);
+                .startsWith("Tugas ini sedang dikerjakan oleh Petugas Penerima Berita (contoh)");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.spin.Spin;
@@ -105,7 +106,7 @@ class KelengkapanTest {
         tanpaTemuan("kelengkapan-alasan-" + lebar);
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
-        assertThat(kotak).containsText("Tidak ada: Bahan dikirim lewat tautan (unit-kerja-bidang-ikp");
+        assertThat(kotak).containsText("Tidak ada: Bahan dikirim lewat tautan (Unit Kerja – ");
         assertThat(kotak.getByRole(AriaRole.STATUS)).containsText("Kelengkapan 1 dari 1, lengkap");
         assertThat(page.locator(".notifications")).not().containsText("Kelengkapan belum lengkap");
         assertThat(tombol("Batalkan pernyataan tidak ada")).isFocused();
@@ -126,6 +127,60 @@ class KelengkapanTest {
     }
 
     @Test
+    void berkas_dijatuhkan_pada_butirnya_dan_dipakai_dari_tab_berkas() {
+        kasus = runtime.startProcessInstanceByKey(
+                        "rilis-website", Map.of("judul", "Uji kelengkapan", "unitKerja", "bidang-ikp"))
+                .getId();
+        buka("unit-kerja-bidang-ikp", 1400);
+        ambil();
+
+        var bawaan = page.evaluateHandle("""
+                () => {
+                  const bawaan = new DataTransfer();
+                  bawaan.items.add(new File(['%PDF-1.7 a'], 'laporan.pdf', {type: 'application/pdf'}));
+                  bawaan.items.add(new File(['%PDF-1.7 b'], 'sambutan.pdf', {type: 'application/pdf'}));
+                  return bawaan;
+                }""");
+        var butir = kotak.locator("li[data-butir='1']");
+        butir.locator(".nama").dispatchEvent("dragover", Map.of("dataTransfer", bawaan));
+        assertThat(butir).hasClass(Pattern.compile("seret"));
+        butir.locator(".nama").dispatchEvent("drop", Map.of("dataTransfer", bawaan));
+        assertThat(kotak.locator(".pilihan li")).hasCount(2);
+        assertThat(butir).not().hasClass(Pattern.compile("seret"));
+        tombol("Unggah berkas yang dipilih").click();
+        assertThat(kotak.getByRole(AriaRole.LINK)).hasText(new String[] {"laporan.pdf", "sambutan.pdf"});
+
+        jdbc.sql("delete from kelengkapan where kasus = ?").param(kasus).update();
+        page.reload();
+        assertThat(kotak).containsText("Belum ada berkasnya.");
+        tombol("Pakai yang sudah diunggah pada tab Berkas").click();
+        assertThat(tombol("Pakai laporan.pdf")).isFocused();
+        tanpaTemuan("kelengkapan-dari-berkas");
+        tombol("Pakai sambutan.pdf").click();
+        assertThat(kotak.getByRole(AriaRole.LINK)).hasText("sambutan.pdf");
+        assertThat(kotak).containsText("Kelengkapan 1 dari 1, lengkap");
+    }
+
+    @Test
+    void foto_dapat_diambil_dengan_telepon() {
+        kasus = runtime.startProcessInstanceByKey(
+                        "rilis-website", Map.of("judul", "Uji kelengkapan", "unitKerja", "bidang-ikp"))
+                .getId();
+        context = InstalledBrowser.get()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setHasTouch(true)
+                        .setIsMobile(true));
+        masuk("unit-kerja-bidang-ikp");
+        page.locator(".tayang-ambil").tap();
+        page.locator(".tayang-kelengkapan[data-siap=ditandai]").waitFor();
+
+        assertThat(kotak.getByText("Ambil foto")).isVisible();
+        assertThat(page.getByLabel("Ambil foto: Bahan kegiatan")).hasAttribute("capture", "environment");
+        tanpaTemuan("kelengkapan-telepon");
+    }
+
+    @Test
     void centang_dengan_papan_ketik() {
         kasus = runtime.createProcessInstanceByKey("press-release-online")
                 .startBeforeActivity("Activity_MenyimpanArsip")
@@ -142,7 +197,7 @@ class KelengkapanTest {
 
         assertThat(centang).isChecked();
         assertThat(centang).isFocused();
-        assertThat(kotak).containsText("Dicentang kepala-seksi");
+        assertThat(kotak).containsText("Dicentang Kepala Seksi (contoh), ");
         assertThat(kotak).containsText("Kelengkapan 2 dari 3, 1 belum ada");
         tanpaTemuan("kelengkapan-centang");
 

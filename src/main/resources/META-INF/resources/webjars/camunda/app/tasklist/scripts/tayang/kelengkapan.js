@@ -152,6 +152,14 @@ function box(task) {
       )
     );
     node.dataset.butir = item.no;
+    if (may && item.jenis === 'berkas' && item.status !== 'tidak-ada') {
+      dropZone(node, added => {
+        if (!actions.querySelector('.pilihan')) {
+          offer();
+        }
+        actions.tambah(added);
+      });
+    }
     return node;
   }
 
@@ -206,8 +214,32 @@ function box(task) {
     reason.focus();
   }
 
+  /** Offers what the case has already, as uploaded in the tab "Berkas". */
+  async function fromCase({item, actions, attempt, say, offer}) {
+    let all;
+    try {
+      all = await files.list(task);
+    } catch (failure) {
+      return say(failure.message);
+    }
+    const others = all.filter(file => !item.berkas.some(given => given.id === file.id));
+    const take = file => () =>
+      attempt(service.mark(task, item.no, {tanda: 'berkas', berkas: file.id}), `${item.label}: ${file.nama} dipakai.`);
+    const cancel = button('Batal', '', `Batal memilih dari Berkas: ${item.label}`, () => {
+      offer();
+      actions.querySelector('button, input')?.focus();
+    });
+    actions.replaceChildren(
+      element('p', {}, others.length ? 'Pilih berkas untuk butir ini:' : 'Belum ada berkas lain pada kasus ini. Unggah di sini saja.'),
+      ...others.map(file => button(file.nama, '', `Pakai ${file.nama}: ${item.label}`, take(file))),
+      cancel
+    );
+    actions.querySelector('button').focus();
+  }
+
   /** Chooses files, and sends them for this item. */
-  function uploader({item, attempt, actions}) {
+  function uploader(context) {
+    const {item, attempt, actions} = context;
     const input = element('input', {type: 'file', id: id(), multiple: true, accept: ACCEPT});
     input.setAttribute('aria-label', `Unggah berkas: ${item.label}`);
     let last = null;
@@ -238,13 +270,18 @@ function box(task) {
       add(input.files);
       input.value = '';
     };
-    if (!actions.dataset.seret) {
-      actions.dataset.seret = 'ya';
-      dropZone(actions, added => actions.tambah?.(added));
-    }
     actions.tambah = add;
+    const camera = element('input', {type: 'file', id: id(), accept: 'image/jpeg,image/png'});
+    camera.setAttribute('capture', 'environment');
+    camera.setAttribute('aria-label', `Ambil foto: ${item.label}`);
+    camera.onchange = () => {
+      add(camera.files);
+      camera.value = '';
+    };
     return [
       element('span', {className: 'unggah'}, input, element('label', {htmlFor: input.id}, item.berkas.length ? 'Tambah berkas' : 'Unggah berkas')),
+      element('span', {className: 'unggah kamera'}, camera, element('label', {htmlFor: camera.id}, 'Ambil foto')),
+      button('Pakai dari Berkas …', '', `Pakai yang sudah diunggah pada tab Berkas: ${item.label}`, () => fromCase(context)),
       sending.list,
       sending.button
     ];
