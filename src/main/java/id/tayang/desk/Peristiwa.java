@@ -42,7 +42,7 @@ sealed interface Peristiwa {
 
     record Tunggu(Instant pada, Instant selesai, String nama) implements Peristiwa {}
 
-    record Catatan(Instant pada, String oleh, String teks) implements Peristiwa {}
+    record Catatan(Instant pada, String oleh, String sebagai, String teks) implements Peristiwa {}
 
     record Tindakan(
             Instant pada, String tindakan, String langkah, String oleh, String alasan, String dari, String menjadi)
@@ -68,7 +68,7 @@ sealed interface Peristiwa {
         } else if (entry instanceof TimelineEntry.Wait wait) {
             return new Tunggu(wait.pada(), wait.selesai(), wait.nama());
         } else if (entry instanceof TimelineEntry.Note note) {
-            return new Catatan(note.pada(), note.oleh(), note.teks());
+            return new Catatan(note.pada(), note.oleh(), note.sebagai(), note.teks());
         }
         var action = (TimelineEntry.Action) entry;
         return new Tindakan(

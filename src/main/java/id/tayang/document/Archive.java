@@ -78,6 +78,7 @@ class Archive {
             var record = new CaseRecord(
                     nomor,
                     data,
+                    startedAs(data),
                     perihal,
                     hasil,
                     dibatalkan,
@@ -91,6 +92,15 @@ class Archive {
             book.close(agenda, record);
             return nomor;
         }));
+    }
+
+    /** As what a substitute started the case; null for others. */
+    private String startedAs(CaseData data) {
+        return capacity.at(data.pemulai, data.dimulai).entrySet().stream()
+                .filter(acting -> data.pembuka.contains(acting.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     Optional<String> find(String kasus) {

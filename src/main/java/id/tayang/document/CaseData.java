@@ -7,11 +7,13 @@ import id.tayang.sop.ProcessProperties;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.task.IdentityLink;
 
 /** What a running case knows: its process, its beginning and its variables. */
 final class CaseData {
@@ -22,6 +24,9 @@ final class CaseData {
     final int versiProses;
     final Instant dimulai;
     final String pemulai;
+    /** Groups whose members may start such a case. */
+    final Set<String> pembuka;
+
     final ObjectNode variables;
     private final Map<String, String> properties;
 
@@ -39,6 +44,10 @@ final class CaseData {
                 .singleResult();
         dimulai = instance == null ? now : instance.getStartTime().toInstant();
         pemulai = instance == null ? null : instance.getStartUserId();
+        pembuka = services.getRepositoryService().getIdentityLinksForProcessDefinition(definition.getId()).stream()
+                .map(IdentityLink::getGroupId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
         variables = variables(execution.getProcessInstance());
         properties = ProcessProperties.of(
                 services.getRepositoryService().getBpmnModelInstance(execution.getProcessDefinitionId()));

@@ -21,6 +21,7 @@ import java.util.Map;
 record CaseRecord(
         String nomor,
         CaseData data,
+        String pemulaiSebagai,
         String perihal,
         String hasil,
         boolean dibatalkan,
@@ -43,6 +44,7 @@ record CaseRecord(
                 .put("hasil", hasil)
                 .put("dibatalkan", dibatalkan)
                 .put("pemulai", data.pemulai)
+                .put("pemulaiSebagai", pemulaiSebagai)
                 .put("dimulai", data.dimulai.toString())
                 .put("diarsipkan", diarsipkan.toString());
         json.set("data", data.variables);

@@ -1,5 +1,6 @@
 package id.tayang.jabatan;
 
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,4 +12,12 @@ public interface Capacity {
 
     /** As what a user acts for a position at this moment; empty for its holder, and for whoever has nothing to do with it. */
     Optional<String> now(String user, String group);
+
+    /**
+     * As what a user acted for positions at a moment, by the group of the position; empty for who stood in for nobody, and
+     * for nobody. For what belongs to no step, such as a note: which of his positions he spoke for, nobody asked him.
+     *
+     * @param user null for nobody
+     */
+    Map<String, String> at(String user, Instant moment);
 }

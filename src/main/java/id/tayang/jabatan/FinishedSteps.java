@@ -3,6 +3,7 @@ package id.tayang.jabatan;
 import id.tayang.Utc;
 import id.tayang.engine.StepDone;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,11 +16,13 @@ import org.springframework.stereotype.Component;
 class FinishedSteps implements StepDone, Capacity {
 
     private final JdbcClient jdbc;
+    private final StandInTable table;
     private final CurrentStandIns current;
     private final Clock clock;
 
-    FinishedSteps(JdbcClient jdbc, CurrentStandIns current, Clock clock) {
+    FinishedSteps(JdbcClient jdbc, StandInTable table, CurrentStandIns current, Clock clock) {
         this.jdbc = jdbc;
+        this.table = table;
         this.current = current;
         this.clock = clock;
     }
@@ -62,5 +65,14 @@ class FinishedSteps implements StepDone, Capacity {
     @Override
     public Optional<String> now(String user, String group) {
         return current.find(user, group).map(StandIn::title);
+    }
+
+    @Override
+    public Map<String, String> at(String user, Instant moment) {
+        return user == null
+                ? Map.of()
+                : table.ofPerson(user).stream()
+                        .filter(standIn -> standIn.holds(moment))
+                        .collect(Collectors.toMap(StandIn::position, StandIn::title, (one, other) -> one));
     }
 }

@@ -33,6 +33,14 @@ class StandInTable {
                 .list();
     }
 
+    /** Everything that somebody was ever named for. */
+    List<StandIn> ofPerson(String person) {
+        return jdbc.sql("select * from pengganti where orang = :orang")
+                .param("orang", person)
+                .query(StandInTable::standIn)
+                .list();
+    }
+
     /** The newest first. */
     List<StandIn> newest(int limit) {
         return jdbc.sql("select * from pengganti order by pada desc, id limit :limit")

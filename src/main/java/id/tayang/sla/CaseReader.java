@@ -8,6 +8,7 @@ import id.tayang.identity.People;
 import id.tayang.jabatan.Capacity;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -76,8 +77,8 @@ class CaseReader implements CaseSheets {
                 .toList());
         var definition = definition(row, steps);
         UnaryOperator<String> unit = group -> definition == null ? group : units.name(definition, group);
-        var timeline =
-                new Timeline(time, names::get, unit, capacities(kasus)).of(steps, ledger.waits(kasus), written, done);
+        var timeline = new Timeline(time, names::get, unit, capacities(kasus), voices(steps))
+                .of(steps, ledger.waits(kasus), written, done);
         var open = steps.stream()
                 .filter(LedgerStep::open)
                 .map(step -> clockOf(step, time, names.get(step.oleh()), unit))
@@ -90,6 +91,16 @@ class CaseReader implements CaseSheets {
     private Function<LedgerStep, String> capacities(String kasus) {
         var finished = capacity.finished(kasus);
         return step -> step.open() ? capacity.now(step.oleh(), step.unit()).orElse(null) : finished.get(step.id());
+    }
+
+    /** A note belongs to no step: it was written for a position when that position has a step in the case. */
+    private Function<CaseComment, String> voices(List<LedgerStep> steps) {
+        var units = steps.stream().map(LedgerStep::unit).toList();
+        return note -> capacity.at(note.oleh(), note.pada()).entrySet().stream()
+                .filter(acting -> units.contains(acting.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(null);
     }
 
     /** Of the newest step rather than of the case: the case may have moved to another version since. */

@@ -16,12 +16,14 @@ import java.util.stream.Stream;
  * @param people gives the name of a user
  * @param units gives the name of a group
  * @param capacities gives as what a substitute has a step; null for others
+ * @param voices gives as what a substitute wrote a note; null for others
  */
 record Timeline(
         StepClock clock,
         UnaryOperator<String> people,
         UnaryOperator<String> units,
-        Function<LedgerStep, String> capacities) {
+        Function<LedgerStep, String> capacities,
+        Function<CaseComment, String> voices) {
 
     List<TimelineEntry> of(
             List<LedgerStep> steps, List<WaitRow> waits, List<CaseComment> notes, List<ActionRow> actions) {
@@ -65,7 +67,7 @@ record Timeline(
 
     private TimelineEntry.Note note(CaseComment note) {
         return new TimelineEntry.Note(
-                note.pada().truncatedTo(ChronoUnit.MILLIS), people.apply(note.oleh()), note.teks());
+                note.pada().truncatedTo(ChronoUnit.MILLIS), people.apply(note.oleh()), voices.apply(note), note.teks());
     }
 
     private TimelineEntry.Action action(ActionRow action, Map<String, String> names) {

@@ -61,8 +61,13 @@ public sealed interface TimelineEntry {
      */
     record Wait(Instant pada, Instant selesai, String nama, long menit) implements TimelineEntry {}
 
-    /** Somebody wrote a note; {@code oleh} is null for a note of the system. */
-    record Note(Instant pada, String oleh, String teks) implements TimelineEntry {}
+    /**
+     * Somebody wrote a note, or declared what the case had waited for.
+     *
+     * @param oleh null for a note of the system
+     * @param sebagai as what a substitute wrote it; null for others
+     */
+    record Note(Instant pada, String oleh, String sebagai, String teks) implements TimelineEntry {}
 
     /**
      * An administrator did something about a deadline.

@@ -20,7 +20,7 @@ class OutsideReaderTest {
                         theirs,
                         step("kabid", false),
                         wait,
-                        new TimelineEntry.Note(NOW, "kabid", "Jangan disetujui dulu."),
+                        new TimelineEntry.Note(NOW, "kabid", null, "Jangan disetujui dulu."),
                         new TimelineEntry.Action(NOW, "ingatkan", "Menyiapkan jawaban", "admin", "Lama", null, null))))
                 .containsExactly(theirs, wait);
     }

@@ -6,6 +6,7 @@ import id.tayang.engine.CaseEnd;
 import id.tayang.jabatan.Capacity;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -74,6 +75,11 @@ public final class DocumentBeans {
         @Override
         public Optional<String> now(String user, String group) {
             return Optional.empty();
+        }
+
+        @Override
+        public Map<String, String> at(String user, Instant moment) {
+            return Map.of();
         }
     }
 }

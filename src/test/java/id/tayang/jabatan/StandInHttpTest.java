@@ -165,6 +165,36 @@ class StandInHttpTest {
     }
 
     @Test
+    void aNoteSaysAsWhatItWasWritten() {
+        var id = Visitor.json(name(visitor("admin"), "kepala-dinas", "kepala-bidang"))
+                .path("id")
+                .asText();
+        var substitute = visitor("kepala-bidang");
+        claim(substitute);
+        note(substitute, "Mohon dilengkapi sumbernya.");
+        end(visitor("admin"), id, "Sudah masuk kantor");
+        note(visitor("kepala-dinas"), "Sudah saya baca.");
+
+        var notes = StreamSupport.stream(
+                        Visitor.json(visitor("kepala-dinas").get("/camunda/api/tayang/riwayat/" + release.task()))
+                                .path("peristiwa")
+                                .spliterator(),
+                        false)
+                .filter(entry -> entry.path("jenis").asText().equals("catatan"))
+                .map(entry -> entry.path("teks").asText() + "/"
+                        + entry.path("sebagai").asText())
+                .toList();
+
+        assertThat(notes).endsWith("Mohon dilengkapi sumbernya./Plh. Kepala Dinas", "Sudah saya baca./null");
+    }
+
+    private void note(Visitor who, String text) {
+        var answer =
+                who.engine("POST", "/task/" + release.task() + "/comment/create", "{\"message\": \"" + text + "\"}");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+    }
+
+    @Test
     void archiveAndBukuAgendaSayPlh() {
         name(visitor("admin"), "kepala-dinas", "kepala-bidang");
         var substitute = visitor("kepala-bidang");

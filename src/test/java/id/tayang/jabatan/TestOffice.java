@@ -71,7 +71,7 @@ final class TestOffice implements AutoCloseable {
         var transactions = new DataSourceTransactionManager(source);
         table = new StandInTable(jdbc);
         current = new CurrentStandIns(table, clock);
-        finished = new FinishedSteps(jdbc, current, clock);
+        finished = new FinishedSteps(jdbc, table, current, clock);
         engine = engine(source, transactions);
         signedIn = new SignedIn(engine.getIdentityService());
         var unguarded = new Unguarded(engine);

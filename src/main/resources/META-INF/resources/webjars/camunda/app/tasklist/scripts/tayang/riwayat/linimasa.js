@@ -40,8 +40,9 @@ function tunggu({nama, selesai}, zona) {
   ];
 }
 
-function catatan({oleh, teks}) {
-  return [el('strong', {}, oleh === null ? 'Catatan' : `Catatan ${oleh}`), el('p', {class: 'kutipan'}, teks)];
+function catatan({oleh, sebagai, teks}) {
+  const who = sebagai ? `${oleh} (${sebagai})` : oleh;
+  return [el('strong', {}, oleh === null ? 'Catatan' : `Catatan ${who}`), el('p', {class: 'kutipan'}, teks)];
 }
 
 function tindakan({tindakan: kind, langkah: step, oleh, alasan, dari, menjadi}, zona) {
