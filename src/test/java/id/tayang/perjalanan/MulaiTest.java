@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Starting a case: from the start page through the login, and from the dialog of Tasklist. */
 @RunningApp
@@ -31,6 +32,9 @@ class MulaiTest {
     @Autowired
     private DemoAccounts akun;
 
+    @Autowired
+    private JdbcClient jdbc;
+
     private Tasklist layar;
 
     @BeforeEach
@@ -42,6 +46,7 @@ class MulaiTest {
     @AfterEach
     void bersihkan() {
         layar.close();
+        jdbc.sql("delete from draf where tempat = 'mulai:rilis-website'").update();
         runtime.createProcessInstanceQuery().variableValueEquals("judul", JUDUL).list().stream()
                 .map(kasus -> kasus.getId())
                 .forEach(kasus -> runtime.deleteProcessInstance(kasus, "uji"));
@@ -76,6 +81,47 @@ class MulaiTest {
     }
 
     @Test
+    void isian_ada_lagi_sesudah_peramban_ditutup() {
+        var formulir = FormFields.of("rilis-website", "mulai");
+        layar.signIn(port, "tim-website", akun, "#/?processStart=rilis-website");
+        layar.page().locator(".fjs-container[data-draf=siap]").waitFor();
+        isi(formulir, "judul", JUDUL);
+        isi(formulir, "tempatKegiatan", "Aula KP3B");
+        assertThat(layar.page().locator(".modal-dialog .tayang-draf-status").first())
+                .containsText("Draf tersimpan");
+        layar.page()
+                .waitForCondition(() ->
+                        jdbc.sql("select isi from draf where tempat like 'mulai:%'").query(String.class).list().stream()
+                                .anyMatch(isi -> isi.contains(JUDUL) && isi.contains("Aula KP3B")));
+        layar.close();
+
+        layar = Tasklist.desk();
+        layar.signIn(port, "tim-website", akun, "#/?processStart=true");
+        var sop = layar.page()
+                .locator("ul.processes > li")
+                .filter(new Locator.FilterOptions().setHasText("Pembuatan Rilis Website"));
+        assertThat(sop).containsText("Draf tersimpan");
+        sop.locator("a").click();
+
+        assertThat(layar.page().locator(".modal-dialog .tayang-draf")).containsText("Draf Anda dari");
+        assertThat(bidang(formulir, "judul")).hasValue(JUDUL);
+        assertThat(bidang(formulir, "tempatKegiatan")).hasValue("Aula KP3B");
+    }
+
+    @Test
+    void beranda_menuju_diagram() {
+        layar.page().navigate("http://localhost:" + port + "/");
+        layar.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Lihat diagram"))
+                .first()
+                .click();
+
+        assertThat(layar.page().url()).endsWith("#diagram").doesNotContain("_fragment");
+        assertThat(layar.page().locator(layar.page().url().replaceFirst(".*#", "#")))
+                .isInViewport();
+    }
+
+    @Test
     void dialog_menerangkan_setiap_sop_dan_draf_yang_tersimpan() {
         layar.context()
                 .route(
@@ -105,6 +151,10 @@ class MulaiTest {
     }
 
     private void isi(FormFields formulir, String kunci, String nilai) {
-        layar.page().locator("[id$='" + formulir.field(kunci).id() + "']").fill(nilai);
+        bidang(formulir, kunci).fill(nilai);
+    }
+
+    private Locator bidang(FormFields formulir, String kunci) {
+        return layar.page().locator("[id$='" + formulir.field(kunci).id() + "']");
     }
 }
