@@ -31,6 +31,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @RunningApp
 class MenulisTest {
 
+    /** As Word 365 puts it on the clipboard, shortened. */
+    private static final String DARI_WORD = """
+            <html xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:w="urn:schemas-microsoft-com:office:word">
+            <head><meta name=Generator content="Microsoft Word 15"><style><!-- p.MsoNormal {mso-style-parent:""; margin:0cm} --></style></head>
+            <body lang=IN style='tab-interval:36.0pt'><!--StartFragment-->
+            <h1 style='mso-outline-level:1'><span style='font-size:16.0pt;mso-fareast-font-family:Arial'>Rapat SPBE<o:p></o:p></span></h1>
+            <p class=MsoNormal style='margin-bottom:0cm;mso-line-height-alt:1.0pt'><span lang=IN style='color:red;mso-ansi-language:IN'>Bupati <b style='mso-bidi-font-weight:normal'>membuka</b> rapat.</span><o:p></o:p></p>
+            <p class=MsoListParagraphCxSpFirst style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol;mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span><![endif]>satu<o:p></o:p></p>
+            <p class=MsoListParagraphCxSpLast style='text-indent:-18.0pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='font-family:Symbol;mso-list:Ignore'>·<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;</span></span><![endif]>dua<o:p></o:p></p>
+            <p class=MsoNormal><img width=300 src="file:///C:/Users/staf/AppData/Local/Temp/msohtmlclip1/01/clip_image001.png"></p>
+            <!--EndFragment--></body></html>""";
+
     @LocalServerPort
     private int port;
 
@@ -133,6 +145,30 @@ class MenulisTest {
         assertThat(pratinjau.locator("img")).hasCount(1);
         page.waitForCondition(() -> (Integer) pratinjau.locator("img").evaluate("gambar => gambar.naturalWidth") > 0);
         tanpaTemuan("menyetujui-390", ".tayang-pratinjau");
+    }
+
+    @Test
+    void yang_disalin_dari_word_masuk_bersih() {
+        masuk("tim-website", 1400);
+        page.locator("[id$='Field_bahanLengkap-0']").check();
+        kertas().focus();
+
+        kertas().evaluate(
+                        "(kertas, html) => {"
+                                + " const papan = new DataTransfer();"
+                                + " papan.setData('text/html', html);"
+                                + " papan.setData('text/plain', 'tidak dipakai');"
+                                + " kertas.dispatchEvent(new ClipboardEvent('paste', {clipboardData: papan, bubbles: true, cancelable: true}));"
+                                + "}",
+                        DARI_WORD);
+
+        assertThat(kertas().locator("h2")).hasText("Rapat SPBE");
+        page.waitForCondition(() -> draf().contains("dua"));
+        assertThat(draf())
+                .contains("<h2>Rapat SPBE</h2>")
+                .contains("<p>Bupati <strong>membuka</strong> rapat.</p>")
+                .contains("<li>satu</li><li>dua</li>")
+                .doesNotContain("mso", "Mso", "style=", "class=", "<o:p>", "file:", "<img", "<span", "color", "script");
     }
 
     @Test
