@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Berkas {
 
     private final BerkasTable table;
+    private final ReadableFiles readable;
     private final Contents contents;
     private final DraftFolder drafts;
     private final VirusScan virusScan;
@@ -23,6 +24,7 @@ class Berkas {
 
     Berkas(
             BerkasTable table,
+            ReadableFiles readable,
             Contents contents,
             DraftFolder drafts,
             VirusScan virusScan,
@@ -30,6 +32,7 @@ class Berkas {
             TransactionTemplate transaction,
             Clock clock) {
         this.table = table;
+        this.readable = readable;
         this.contents = contents;
         this.drafts = drafts;
         this.virusScan = virusScan;
@@ -45,7 +48,8 @@ class Berkas {
     }
 
     /**
-     * Adds a file. The same content a second time, as from a double click, gives back the file that is already there.
+     * Adds a file. The same content a second time, as from a double click, gives back the file that is already there,
+     * unless it is one that the sender may not read.
      *
      * @param sent what arrived, on this machine; stays as it is
      * @throws RefusedFile with the reason in Indonesian
@@ -85,7 +89,9 @@ class Berkas {
         try {
             kept = transaction.execute(status -> {
                 table.lock();
-                var there = table.find(file.kasus(), file.sha256());
+                var there = readable.of(file.kasus()).stream()
+                        .filter(other -> other.sha256().equals(file.sha256()))
+                        .findFirst();
                 if (there.isPresent()) {
                     return there.get();
                 }

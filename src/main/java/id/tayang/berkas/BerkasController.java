@@ -27,15 +27,23 @@ class BerkasController {
 
     private final Berkas berkas;
     private final BerkasTable table;
+    private final ReadableFiles readable;
     private final BerkasRows rows;
     private final CaseAccess access;
     private final Limits limits;
     private final CurrentUser user;
 
     BerkasController(
-            Berkas berkas, BerkasTable table, BerkasRows rows, CaseAccess access, Limits limits, CurrentUser user) {
+            Berkas berkas,
+            BerkasTable table,
+            ReadableFiles readable,
+            BerkasRows rows,
+            CaseAccess access,
+            Limits limits,
+            CurrentUser user) {
         this.berkas = berkas;
         this.table = table;
+        this.readable = readable;
         this.rows = rows;
         this.access = access;
         this.limits = limits;
@@ -45,7 +53,7 @@ class BerkasController {
     @GetMapping("/tugas/{taskId}")
     List<BerkasRow> list(@PathVariable String taskId) {
         user.required();
-        return rows.of(table.of(access.kasus(taskId)));
+        return rows.of(readable.of(access.kasus(taskId)));
     }
 
     /** How large a file may be, in bytes by kind, so that nobody sends in vain; and why. */

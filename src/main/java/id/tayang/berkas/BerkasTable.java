@@ -33,13 +33,6 @@ class BerkasTable {
                 .optional();
     }
 
-    Optional<CaseFile> find(String kasus, String sha256) {
-        return jdbc.sql("select * from berkas where kasus = ? and sha256 = ?")
-                .params(kasus, sha256)
-                .query(BerkasTable::file)
-                .optional();
-    }
-
     /** The task during which a file was added. */
     String task(CaseFile file) {
         return jdbc.sql("select tugas from berkas where id = ?")

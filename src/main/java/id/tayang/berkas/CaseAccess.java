@@ -16,7 +16,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /**
  * Who may see a case: whoever may read a task of it. Who may add to it: whoever may work on that task; a superior with
- * reading rights may not. The engine's own authorizations answer. What must not be seen looks like what does not exist.
+ * reading rights may not. People of other offices see a part of its files. The engine's own authorizations answer. What must not be seen looks like what does not exist.
  */
 @Component
 class CaseAccess {
@@ -26,18 +26,21 @@ class CaseAccess {
     private final VisibleTask visible;
     private final CurrentUser user;
     private final Unguarded unguarded;
+    private final FilesForReader readable;
 
     CaseAccess(
             TaskService tasks,
             AuthorizationService authorizations,
             VisibleTask visible,
             CurrentUser user,
-            Unguarded unguarded) {
+            Unguarded unguarded,
+            FilesForReader readable) {
         this.tasks = tasks;
         this.authorizations = authorizations;
         this.visible = visible;
         this.user = user;
         this.unguarded = unguarded;
+        this.readable = readable;
     }
 
     /** The case of a task that the user may read. */
@@ -69,7 +72,7 @@ class CaseAccess {
     }
 
     void check(CaseFile file) {
-        if (tasks.createTaskQuery().processInstanceId(file.kasus()).count() == 0) {
+        if (tasks.createTaskQuery().processInstanceId(file.kasus()).count() == 0 || !readable.include(file)) {
             throw notFound();
         }
     }

@@ -1,7 +1,7 @@
 package id.tayang.kelengkapan;
 
 import id.tayang.berkas.CaseFile;
-import id.tayang.berkas.CaseFiles;
+import id.tayang.berkas.ReadableFiles;
 import id.tayang.engine.EngineTime;
 import id.tayang.sop.Butir;
 import org.camunda.bpm.engine.task.Task;
@@ -18,10 +18,10 @@ class Marking {
 
     private final Checklist checklist;
     private final TandaTable marks;
-    private final CaseFiles files;
+    private final ReadableFiles files;
     private final EngineTime time;
 
-    Marking(Checklist checklist, TandaTable marks, CaseFiles files, EngineTime time) {
+    Marking(Checklist checklist, TandaTable marks, ReadableFiles files, EngineTime time) {
         this.checklist = checklist;
         this.marks = marks;
         this.files = files;

@@ -1,6 +1,7 @@
 package id.tayang.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tayang.berkas.ReadableFiles;
 import id.tayang.document.VariableJson;
 import id.tayang.security.CurrentUser;
 import id.tayang.security.VisibleTask;
@@ -33,12 +34,15 @@ class PreviewController {
     private final CurrentUser user;
     private final FormService forms;
     private final TextPage pages;
+    private final ReadableFiles files;
 
-    PreviewController(VisibleTask tasks, CurrentUser user, FormService forms, TextPage pages) {
+    PreviewController(
+            VisibleTask tasks, CurrentUser user, FormService forms, TextPage pages, ReadableFiles files) {
         this.tasks = tasks;
         this.user = user;
         this.forms = forms;
         this.pages = pages;
+        this.files = files;
     }
 
     /** @param variabel name of a variable of the case that holds {@code judul}, {@code ringkasan} and {@code isi} */
@@ -64,7 +68,9 @@ class PreviewController {
 
     private ModelAndView page(Task task, JsonNode naskah, HttpServletResponse response) {
         var page = pages.of(
-                naskah, task.getProcessInstanceId(), file -> "/camunda/api/tayang/berkas/" + file.id() + "?lihat=true");
+                naskah,
+                files.of(task.getProcessInstanceId()),
+                file -> "/camunda/api/tayang/berkas/" + file.id() + "?lihat=true");
         response.setHeader("Content-Security-Policy", POLICY);
         response.setHeader("Cache-Control", "no-store");
         return page;

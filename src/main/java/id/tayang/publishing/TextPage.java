@@ -2,7 +2,7 @@ package id.tayang.publishing;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tayang.berkas.CaseFile;
-import id.tayang.berkas.CaseFiles;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import org.springframework.http.HttpStatus;
@@ -17,24 +17,19 @@ class TextPage {
     /** As much as a form takes. */
     private static final int LONGEST = 200_000;
 
-    private final CaseFiles files;
-
-    TextPage(CaseFiles files) {
-        this.files = files;
-    }
-
     /**
      * Answers 404 for what is no text.
      *
      * @param naskah {@code judul}, {@code ringkasan}, {@code isi}
+     * @param files those of the case that whoever reads this page may see
      * @param address where whoever reads this page finds a picture of the case
      */
-    ModelAndView of(JsonNode naskah, String kasus, Function<CaseFile, String> address) {
+    ModelAndView of(JsonNode naskah, List<CaseFile> files, Function<CaseFile, String> address) {
         var body = text(naskah, "isi");
         if (body.isBlank()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Naskah ini belum ada isinya.");
         }
-        var pictures = files.of(kasus).stream()
+        var pictures = files.stream()
                 .filter(file -> ArticleImage.publishable(file.mediaType()))
                 .map(file -> picture(file, address.apply(file)))
                 .toList();

@@ -36,7 +36,7 @@ public final class BerkasBeans {
         table = new BerkasTable(jdbc);
         files = new StoredFiles(table, blobs);
         contents = new Contents(blobs, table, transaction);
-        berkas = new Berkas(table, contents, drafts, virusScan, LIMITS, transaction, clock);
+        berkas = new Berkas(table, table::of, contents, drafts, virusScan, LIMITS, transaction, clock);
         uploads = new Uploads(uploadTable, drafts, berkas, LIMITS, clock);
         cleanUp = new CleanUp(uploadTable, drafts, contents, clock);
     }
