@@ -36,8 +36,7 @@ class PreviewController {
     private final TextPage pages;
     private final ReadableFiles files;
 
-    PreviewController(
-            VisibleTask tasks, CurrentUser user, FormService forms, TextPage pages, ReadableFiles files) {
+    PreviewController(VisibleTask tasks, CurrentUser user, FormService forms, TextPage pages, ReadableFiles files) {
         this.tasks = tasks;
         this.user = user;
         this.forms = forms;

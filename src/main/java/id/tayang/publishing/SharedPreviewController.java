@@ -56,7 +56,9 @@ class SharedPreviewController {
         response.setHeader("Content-Security-Policy", POLICY);
         var naskah = VariableJson.of(tasks.variable(task.get(), link.get().variable()));
         return pages.of(
-                naskah, task.get().getProcessInstanceId(), file -> "/pratinjau/" + token + "/gambar/" + file.id());
+                naskah,
+                files.of(task.get().getProcessInstanceId()),
+                file -> "/pratinjau/" + token + "/gambar/" + file.id());
     }
 
     @GetMapping("/gambar/{file:[0-9a-f-]+}")
