@@ -1,11 +1,15 @@
-const {aturan, adalah, kosong} = require('../aturan');
+const {aturan, adalah, definisi, kosong, semua} = require('../aturan');
 
 module.exports = aturan((node, lapor) => {
   if (adalah(node, 'InclusiveGateway', 'ComplexGateway')) {
     lapor(node, 'Pakai gateway eksklusif atau paralel.');
   }
-  const flows = node.outgoing || [];
-  if (!adalah(node, 'ExclusiveGateway') || flows.length < 2) {
+  if (!adalah(node, 'ExclusiveGateway')) {
+    return;
+  }
+  // Some tools note the arrows at the arrows only.
+  const flows = node.outgoing || semua(definisi(node), 'SequenceFlow').filter((flow) => flow.sourceRef === node);
+  if (flows.length < 2) {
     return;
   }
   if (!(node.name || '').endsWith('?')) {

@@ -41,7 +41,14 @@
         },
         ditolakAturanLain: ["scriptTask", "businessRuleTask", "sendTask", "inclusiveGateway", "complexGateway"],
         jenisButir: ["berkas", "isian", "periksa", "sarana"],
-        layanan: ["arsipkan", "beriNomor", "beriTahu", "catatTayang", "lepasSubdomain", "periksaSubdomain", "pilahBagian", "siapkanSitus", "terbitkan"]
+        layanan: ["arsipkan", "beriNomor", "beriTahu", "catatTayang", "lepasSubdomain", "periksaSubdomain", "pilahBagian", "siapkanSitus", "terbitkan"],
+        ungkapan: {
+          bean: { kantor: ["punya"], sidik: ["dari"] },
+          bacaJson: ["prop", "elements", "stringValue", "numberValue", "boolValue"],
+          bukanVariabel: ["authenticatedUserId", "caseExecution", "execution", "externalTask", "processEngine", "processEngineServices", "task"],
+          atribut: ["assignee", "asyncAfter", "asyncBefore", "candidateGroups", "candidateStarterGroups", "candidateStarterUsers", "candidateUsers", "collection", "delegateExpression", "dueDate", "elementVariable", "errorCodeVariable", "errorMessageVariable", "exclusive", "followUpDate", "formRef", "formRefBinding", "formRefVersion", "historyTimeToLive", "initiator", "isStartableInTasklist", "jobPriority", "modelerTemplate", "modelerTemplateIcon", "modelerTemplateVersion", "priority", "taskPriority", "versionTag"],
+          unsur: ["entry", "failedJobRetryTimeCycle", "inputOutput", "inputParameter", "list", "map", "outputParameter", "properties", "property", "value"]
+        }
       };
     }
   });
@@ -302,11 +309,13 @@
     "bpmnlint-plugin-tayang/rules/gambar.js"(exports, module) {
       var { aturan, adalah, definisi } = require_aturan2();
       module.exports = aturan((node, lapor) => {
-        if (!adalah(node, "FlowNode")) {
+        if (!adalah(node, "Process", "FlowNode")) {
           return;
         }
-        const drawn = (definisi(node).diagrams || []).flatMap((diagram) => diagram.plane && diagram.plane.planeElement || []).some((shape) => shape.$type === "bpmndi:BPMNShape" && shape.bpmnElement === node);
-        if (!drawn) {
+        const drawn = (definisi(node).diagrams || []).flatMap((diagram) => diagram.plane && diagram.plane.planeElement || []).filter((shape) => shape.$type === "bpmndi:BPMNShape" && shape.bpmnElement);
+        if (adalah(node, "Process") && !drawn.length) {
+          lapor(node, "Model tidak mempunyai diagram. Gambar prosesnya di Camunda Modeler, lalu simpan.");
+        } else if (adalah(node, "FlowNode") && drawn.length && !drawn.some((shape) => shape.bpmnElement === node)) {
           lapor(node, "Elemen tidak tergambar pada diagram.");
         }
       });
@@ -437,13 +446,16 @@
   // bpmnlint-plugin-tayang/rules/keputusan.js
   var require_keputusan = __commonJS({
     "bpmnlint-plugin-tayang/rules/keputusan.js"(exports, module) {
-      var { aturan, adalah, kosong } = require_aturan2();
+      var { aturan, adalah, definisi, kosong, semua } = require_aturan2();
       module.exports = aturan((node, lapor) => {
         if (adalah(node, "InclusiveGateway", "ComplexGateway")) {
           lapor(node, "Pakai gateway eksklusif atau paralel.");
         }
-        const flows = node.outgoing || [];
-        if (!adalah(node, "ExclusiveGateway") || flows.length < 2) {
+        if (!adalah(node, "ExclusiveGateway")) {
+          return;
+        }
+        const flows = node.outgoing || semua(definisi(node), "SequenceFlow").filter((flow) => flow.sourceRef === node);
+        if (flows.length < 2) {
           return;
         }
         if (!(node.name || "").endsWith("?")) {
@@ -462,9 +474,10 @@
   var require_lajur = __commonJS({
     "bpmnlint-plugin-tayang/rules/lajur.js"(exports, module) {
       var { aturan, adalah, lajurDari, LAJUR } = require_aturan2();
+      var TANPA_KELOMPOK = /^Lane_([01][0-9a-z]{6})?$/;
       module.exports = aturan((node, lapor) => {
-        if (adalah(node, "Lane") && (!node.id.startsWith(LAJUR) || node.name === void 0)) {
-          lapor(node, "Id lajur harus Lane_<kelompok> dan namanya judul kolom pelaksana.");
+        if (adalah(node, "Lane") && (!node.id.startsWith(LAJUR) || TANPA_KELOMPOK.test(node.id) || node.name === void 0)) {
+          lapor(node, "Id lajur harus Lane_<kelompok>, misalnya Lane_kepala-dinas, dan namanya judul kolom pelaksana.");
         }
         if (adalah(node, "FlowNode") && !adalah(node, "BoundaryEvent") && !lajurDari(node)) {
           lapor(node, "Elemen tidak berdiri di lajur pelaksana mana pun.");
@@ -574,10 +587,21 @@
       var { adalah, proses } = require_aturan2();
       module.exports = () => ({
         check(node, reporter) {
-          const found = adalah(node, "Definitions") ? proses(node) : [];
-          if (adalah(node, "Definitions") && found.length !== 1) {
-            reporter.report((found[1] || node).id, "Satu berkas memuat tepat satu proses (satu SOP).");
+          if (!adalah(node, "Definitions")) {
+            return;
           }
+          const found = proses(node);
+          if (found.length !== 1) {
+            reporter.report(
+              (found[1] || node).id,
+              "Satu berkas memuat tepat satu proses (satu SOP) dalam satu kolam; pindahkan yang lain ke berkasnya sendiri."
+            );
+            return;
+          }
+          node.rootElements.flatMap((root) => adalah(root, "Collaboration") && root.participants || []).slice(1).forEach((pool) => reporter.report(
+            pool.id,
+            "Satu SOP digambar dalam satu kolam (pool); hapus kolam ini, atau pindahkan ke berkasnya sendiri."
+          ));
         }
       });
     }
@@ -628,29 +652,205 @@
     }
   });
 
-  // bpmnlint-plugin-tayang/rules/ungkapan.js
+  // bpmnlint-plugin-tayang/ungkapan.js
   var require_ungkapan = __commonJS({
-    "bpmnlint-plugin-tayang/rules/ungkapan.js"(exports, module) {
-      var { aturan } = require_aturan2();
-      var UNGKAPAN = /[$#]\{[^}]*}/g;
-      var TERLARANG = new RegExp("\\b(class|getClass|classLoader|forName|runtime|exec|processBuilder|system|invoke|newInstance|execution|task|connector)\\b", "i");
-      var ATRIBUT = ["class", "expression", "formKey", "resource", "connectorId"];
-      var ANAK = {
-        "camunda:Connector": "connector",
-        "camunda:ExecutionListener": "executionListener",
-        "camunda:TaskListener": "taskListener",
-        "camunda:Script": "script"
+    "bpmnlint-plugin-tayang/ungkapan.js"(exports, module) {
+      var { ungkapan } = require_aturan();
+      var MULAI = /[$#]\{/g;
+      var TAMPAK = /[$#]\{[^}]{0,80}}?/y;
+      var KATA = new RegExp(`\\s*('[^'\\\\]*'|"[^"\\\\]*"|\\d+(?:\\.\\d+)?(?![A-Za-z_])|[A-Za-z_][A-Za-z0-9_]*|==|!=|<=|>=|&&|\\|\\||[<>!().,}])`, "y");
+      var OPERATOR = ["and", "or", "not", "eq", "ne", "lt", "gt", "le", "ge", "div", "mod", "empty", "instanceof"];
+      var TINGKAT = [["||", "or"], ["&&", "and"], ["==", "!=", "eq", "ne", "<", ">", "<=", ">=", "lt", "gt", "le", "ge"]];
+      var TERDALAM = 20;
+      var bean = Object.entries(ungkapan.bean).flatMap(([name, methods]) => methods.map((method) => `${name}.${method}(\u2026)`));
+      var BOLEH = ` Yang boleh: variabel, teks, angka, perbandingan, &&, ||, !, empty, ${bean.join(", ")}, dan pembaca variabel Json (${ungkapan.bacaJson.join(", ")}).`;
+      var Ditolak = class extends Error {
       };
-      module.exports = aturan((node, lapor) => {
-        const element = beridentitas(node);
-        if (ANAK[node.$type]) {
-          lapor(element, `<camunda:${ANAK[node.$type]} tidak diizinkan dalam model.`);
+      var Pembaca = class {
+        constructor(text, at) {
+          this.text = text;
+          this.at = at;
+          this.depth = 0;
         }
-        attributes(node).filter((name) => ATRIBUT.includes(name)).forEach((name) => lapor(element, `camunda:${name}= tidak diizinkan dalam model.`));
-        texts(node).flatMap((text) => text.match(UNGKAPAN) || []).filter((expression) => TERLARANG.test(expression)).forEach((expression) => lapor(element, `Ungkapan ${expression} tidak diizinkan.`));
+        baca() {
+          this.biner(0);
+          this.harus("}");
+          return this.at;
+        }
+        biner(level) {
+          if (level === TINGKAT.length) {
+            this.tunggal();
+            return;
+          }
+          this.biner(level + 1);
+          while (TINGKAT[level].includes(this.intip())) {
+            this.ambil();
+            this.biner(level + 1);
+          }
+        }
+        tunggal() {
+          this.depth += 1;
+          if (this.depth > TERDALAM) {
+            throw new Ditolak("terlalu rumit");
+          }
+          const next = this.intip();
+          if (["!", "not", "empty"].includes(next)) {
+            this.ambil();
+            this.tunggal();
+          } else if (next === "(") {
+            this.ambil();
+            this.biner(0);
+            this.harus(")");
+          } else {
+            this.nilai();
+          }
+          this.depth -= 1;
+        }
+        nilai() {
+          const token = this.ambil();
+          if (!nama(token)) {
+            this.harfiah(token);
+          } else if (ungkapan.bukanVariabel.includes(token)) {
+            throw new Ditolak(`"${token}" bukan variabel`);
+          } else if (this.intip() === "(") {
+            throw new Ditolak(`"${token}" tidak boleh dipanggil`);
+          } else if (this.intip() === "." && ungkapan.bean[token]) {
+            this.panggilBean(token);
+          } else {
+            while (this.intip() === ".") {
+              this.bacaJson();
+            }
+          }
+        }
+        panggilBean(name) {
+          this.harus(".");
+          const method = this.ambil();
+          if (!ungkapan.bean[name].includes(method)) {
+            throw new Ditolak(`"${name}.${method}" tidak boleh dipanggil`);
+          }
+          this.harus("(");
+          this.argumen();
+          while (this.intip() === ",") {
+            this.ambil();
+            this.argumen();
+          }
+          this.harus(")");
+        }
+        argumen() {
+          const token = this.ambil();
+          if (!nama(token)) {
+            this.harfiah(token);
+          } else if (ungkapan.bukanVariabel.includes(token)) {
+            throw new Ditolak(`"${token}" bukan variabel`);
+          }
+        }
+        bacaJson() {
+          this.harus(".");
+          const method = this.ambil();
+          if (this.intip() !== "(") {
+            throw new Ditolak(`"${method}" tidak boleh diambil`);
+          }
+          if (!ungkapan.bacaJson.includes(method)) {
+            throw new Ditolak(`"${method}" tidak boleh dipanggil`);
+          }
+          this.harus("(");
+          if (method === "prop") {
+            this.harfiah(this.ambil());
+          }
+          this.harus(")");
+        }
+        harfiah(token) {
+          if (token.includes("${") || token.includes("#{")) {
+            throw new Ditolak("teks di dalamnya memuat ungkapan lain");
+          }
+          if (!/^['"0-9]/.test(token)) {
+            this.at -= token.length;
+            throw this.tidakTerbaca();
+          }
+        }
+        harus(token) {
+          if (this.intip() !== token) {
+            throw this.tidakTerbaca();
+          }
+          this.ambil();
+        }
+        ambil() {
+          const token = this.intip();
+          if (token === void 0) {
+            throw this.tidakTerbaca();
+          }
+          this.at = KATA.lastIndex;
+          return token;
+        }
+        intip() {
+          KATA.lastIndex = this.at;
+          const match = KATA.exec(this.text);
+          return match ? match[1] : void 0;
+        }
+        tidakTerbaca() {
+          const rest = this.text.slice(this.at).trim();
+          return new Ditolak(rest ? `tidak dapat dibaca mulai "${rest.slice(0, 20)}"` : "belum ditutup dengan }");
+        }
+      };
+      var nama = (token) => /^[A-Za-z_]/.test(token) && !OPERATOR.includes(token);
+      function kesalahan(text) {
+        const mistakes = [];
+        let at = 0;
+        for (; ; ) {
+          MULAI.lastIndex = at;
+          const start = MULAI.exec(text);
+          if (!start) {
+            return mistakes;
+          }
+          try {
+            at = new Pembaca(text, MULAI.lastIndex).baca();
+          } catch (failure) {
+            if (!(failure instanceof Ditolak)) {
+              throw failure;
+            }
+            TAMPAK.lastIndex = start.index;
+            const shown = TAMPAK.exec(text)[0];
+            mistakes.push(`Ungkapan ${shown} tidak diizinkan: ${failure.message}.${BOLEH}`);
+            at = start.index + shown.length;
+          }
+        }
+      }
+      module.exports = { kesalahan };
+    }
+  });
+
+  // bpmnlint-plugin-tayang/rules/ungkapan.js
+  var require_ungkapan2 = __commonJS({
+    "bpmnlint-plugin-tayang/rules/ungkapan.js"(exports, module) {
+      var { aturan, data } = require_aturan2();
+      var { kesalahan } = require_ungkapan();
+      var { atribut, unsur } = data.ungkapan;
+      module.exports = aturan((node, lapor) => {
+        if (terlarang(node.$parent)) {
+          return;
+        }
+        const element = beridentitas(node);
+        if (terlarang(node)) {
+          if (nama(node) !== "formData") {
+            lapor(element, `<camunda:${nama(node)} tidak diizinkan dalam model.`);
+          }
+          return;
+        }
+        attributes(node).filter((name) => !atribut.includes(name)).forEach((name) => lapor(element, `camunda:${name}= tidak diizinkan dalam model.`));
+        if (node.$type.startsWith("bpmn:") && node.language && node.language.trim()) {
+          lapor(element, `Ungkapan berbahasa "${node.language}" tidak diizinkan; kosongkan bahasanya (language).`);
+        }
+        texts(node).flatMap(kesalahan).forEach((mistake) => lapor(element, mistake));
       });
       var own = (node) => Object.keys(node).filter((name) => !name.startsWith("$"));
-      var attributes = (node) => (node.$type.startsWith("bpmn:") ? own(node) : []).map((name) => node.$descriptor.propertiesByName[name]).filter((property) => property && property.ns.prefix === "camunda").map((property) => property.ns.localName);
+      function nama(node) {
+        const local = node.$type.replace("camunda:", "");
+        return local.charAt(0).toLowerCase() + local.slice(1);
+      }
+      function terlarang(node) {
+        return Boolean(node) && (node.$type.startsWith("camunda:") && !unsur.includes(nama(node)) || terlarang(node.$parent));
+      }
+      var attributes = (node) => (node.$type.startsWith("bpmn:") ? own(node) : []).map((name) => node.$descriptor.propertiesByName[name]).filter((property) => property && property.ns.prefix === "camunda").map((property) => property.ns.localName).concat(Object.keys(node.$attrs || {}).filter((name) => name.startsWith("camunda:")).map((name) => name.slice(8)));
       var texts = (node) => [...own(node).map((name) => node[name]), ...Object.values(node.$attrs || {})].filter((value) => typeof value === "string");
       function beridentitas(node) {
         let current = node;
@@ -767,7 +967,7 @@
     "../bpmnlint-plugin-tayang/rules/simbol.js": () => require_simbol(),
     "../bpmnlint-plugin-tayang/rules/tanpa-skrip.js": () => require_tanpa_skrip(),
     "../bpmnlint-plugin-tayang/rules/tidak-memutus.js": () => require_tidak_memutus(),
-    "../bpmnlint-plugin-tayang/rules/ungkapan.js": () => require_ungkapan(),
+    "../bpmnlint-plugin-tayang/rules/ungkapan.js": () => require_ungkapan2(),
     "../bpmnlint-plugin-tayang/rules/versi.js": () => require_versi(),
     "../bpmnlint-plugin-tayang/rules/waktu-baku.js": () => require_waktu_baku()
   });

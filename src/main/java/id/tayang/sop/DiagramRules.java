@@ -14,6 +14,13 @@ class DiagramRules implements SopRules.Rule {
                 .filter(shape -> shape.getBpmnElement() != null)
                 .map(shape -> shape.getBpmnElement().getId())
                 .collect(Collectors.toSet());
+        if (drawn.isEmpty()) {
+            return Stream.of(new Finding(
+                    source.bpmnPath(),
+                    model.process().getId(),
+                    "gambar",
+                    "Model tidak mempunyai diagram. Gambar prosesnya di Camunda Modeler, lalu simpan."));
+        }
         return model.bpmn().getModelElementsByType(FlowNode.class).stream()
                 .filter(node -> !drawn.contains(node.getId()))
                 .map(node ->

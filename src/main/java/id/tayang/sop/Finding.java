@@ -8,7 +8,7 @@ package id.tayang.sop;
  * @param rule short name of the rule
  * @param message what is wrong and what to do, in Indonesian
  */
-record Finding(String file, String element, String rule, String message) {
+public record Finding(String file, String element, String rule, String message) {
 
     @Override
     public String toString() {

@@ -12,11 +12,23 @@ import org.camunda.bpm.model.bpmn.instance.UserTask;
 /** Every user task has a form of its own SOP: a task without one lets an official set any variable. */
 class FormRules implements SopRules.Rule {
 
+    /** Bytes; the longest of the shipped forms has a tenth of it. */
+    private static final int LARGEST = 256 << 10;
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     @Override
     public Stream<Finding> check(ModelSource source, SopModel model) {
         var unreadable = Stream.<Finding>builder();
+        source.forms().forEach((name, content) -> {
+            if (content.length > LARGEST) {
+                unreadable.add(new Finding(
+                        source.formPath(name),
+                        null,
+                        "formulir",
+                        "Formulir terlalu besar: paling banyak %d KB.".formatted(LARGEST >> 10)));
+            }
+        });
         var ids = formIds(source, unreadable);
         var tasks = model.bpmn().getModelElementsByType(UserTask.class).stream()
                 .flatMap(task -> check(

@@ -20,11 +20,12 @@ class LaneRules implements SopRules.Rule {
     private static Stream<Finding> lanes(ModelSource source, SopModel model) {
         return model.bpmn().getModelElementsByType(Lane.class).stream()
                 .filter(lane -> !SopModel.wellNamed(lane) || lane.getName() == null)
-                .map(lane -> new Finding(
-                        source.bpmnPath(),
-                        lane.getId(),
-                        "lajur",
-                        "Id lajur harus Lane_<kelompok> dan namanya judul kolom pelaksana."));
+                .map(
+                        lane -> new Finding(
+                                source.bpmnPath(),
+                                lane.getId(),
+                                "lajur",
+                                "Id lajur harus Lane_<kelompok>, misalnya Lane_kepala-dinas, dan namanya judul kolom pelaksana."));
     }
 
     private static Stream<Finding> homeless(ModelSource source, SopModel model) {

@@ -18,6 +18,8 @@ import java.util.Map;
  * @param retensi expression that a history time to live matches
  * @param simbol element types of BPMN that the five symbols can show, and the event definitions that each may have
  * @param ditolakAturanLain types that another rule refuses, with better advice
+ * @param layanan beans that a service task may name
+ * @param ungkapan what may stand in an expression, and what of Camunda may stand in a model
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record SharedRules(
@@ -28,7 +30,25 @@ record SharedRules(
         String retensi,
         KataKerja kataKerja,
         Map<String, List<String>> simbol,
-        List<String> ditolakAturanLain) {
+        List<String> ditolakAturanLain,
+        List<String> layanan,
+        Ungkapan ungkapan) {
+
+    /**
+     * An expression is code: everything that is not named here is refused.
+     *
+     * @param bean methods that may be called, by bean
+     * @param bacaJson methods that read a JSON variable
+     * @param bukanVariabel names that the engine gives a meaning of its own
+     * @param atribut attributes of {@code camunda:} that run nothing
+     * @param unsur elements of {@code camunda:} that run nothing
+     */
+    record Ungkapan(
+            Map<String, List<String>> bean,
+            List<String> bacaJson,
+            List<String> bukanVariabel,
+            List<String> atribut,
+            List<String> unsur) {}
 
     /**
      * How the first word of an activity is known to be a verb.

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
@@ -20,10 +21,17 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Follows the flows of a model from one step to the next ones, through gateways and what the system does. */
-record SopFlow(SopModel model) {
+record SopFlow(SopModel model, AtomicInteger steps) implements StepFlow {
 
-    /** @return in the order that the model draws them; empty for an activity that the model does not have */
-    List<NextStep> after(String activityId) {
+    /** Far more than any SOP takes; a drawing made of decisions alone doubles its ways with each. */
+    private static final int MOST = 200_000;
+
+    SopFlow(SopModel model) {
+        this(model, new AtomicInteger(MOST));
+    }
+
+    @Override
+    public List<NextStep> after(String activityId) {
         if (!(model.bpmn().getModelElementById(activityId) instanceof FlowNode step)) {
             return List.of();
         }
@@ -41,7 +49,7 @@ record SopFlow(SopModel model) {
 
     /** @param way ids of the elements passed so far: a flow that comes round again leads to nothing new */
     private List<NextStep> leaving(FlowNode node, List<String> way) {
-        var flows = node.getOutgoing();
+        var flows = model.outgoing(node);
         if (node instanceof Gateway && !(node instanceof ParallelGateway) && flows.size() > 1) {
             return decision(
                     node,
@@ -55,6 +63,10 @@ record SopFlow(SopModel model) {
     }
 
     private List<NextStep> reached(FlowNode node, List<String> way) {
+        if (steps.decrementAndGet() < 0) {
+            throw new IllegalArgumentException(
+                    "Alur bercabang terlalu banyak untuk diikuti. Kurangi keputusan di antara kegiatan.");
+        }
         if (node instanceof UserTask) {
             return List.of(found(Jenis.LANGKAH, node));
         } else if (node instanceof ReceiveTask || node instanceof CatchEvent && !(node instanceof StartEvent)) {

@@ -1,15 +1,20 @@
 package id.tayang.sop;
 
+import java.io.ByteArrayInputStream;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Lane;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
@@ -22,6 +27,14 @@ record SopModel(BpmnModelInstance bpmn) {
     static final String SYSTEM = "sistem";
 
     private static final String LANE_PREFIX = "Lane_";
+
+    /** What Modeler calls a lane that nobody named: no group. */
+    private static final Pattern UNNAMED_LANE = Pattern.compile("Lane_(?:[01][0-9a-z]{6})?");
+
+    /** Takes only what {@link SafeXml} lets pass. */
+    static SopModel read(byte[] bpmn) {
+        return new SopModel(Bpmn.readModelFromStream(new ByteArrayInputStream(bpmn)));
+    }
 
     Collection<Process> processes() {
         return bpmn.getModelElementsByType(Process.class);
@@ -55,12 +68,23 @@ record SopModel(BpmnModelInstance bpmn) {
         return Optional.empty();
     }
 
+    /** The arrows that leave an element, also where a tool has noted them at the arrows only. */
+    List<SequenceFlow> outgoing(FlowNode node) {
+        var noted = List.copyOf(node.getOutgoing());
+        return noted.isEmpty()
+                ? bpmn.getModelElementsByType(SequenceFlow.class).stream()
+                        .filter(flow -> node.equals(flow.getSource()))
+                        .toList()
+                : noted;
+    }
+
     static String group(Lane lane) {
         return lane.getId().startsWith(LANE_PREFIX) ? lane.getId().substring(LANE_PREFIX.length()) : lane.getId();
     }
 
     static boolean wellNamed(Lane lane) {
-        return lane.getId().startsWith(LANE_PREFIX);
+        return lane.getId().startsWith(LANE_PREFIX)
+                && !UNNAMED_LANE.matcher(lane.getId()).matches();
     }
 
     List<BoundaryEvent> timersOn(UserTask task) {

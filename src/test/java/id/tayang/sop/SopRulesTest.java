@@ -67,11 +67,11 @@ class SopRulesTest {
             name="4 jam" cancelActivity="false"       | name="4 jam"                                        | tidak-memutus   | Event_TenggatMengolahRilis
             name="4 jam"                              | name=""                                             | nama            | Event_TenggatMengolahRilis
             camunda:delegateExpression="${terbitkan}" | camunda:delegateExpression="${dataSource}"          | layanan         | Activity_Menerbitkan
-            camunda:delegateExpression="${terbitkan}" | camunda:class="java.lang.Runtime"                   | ungkapan        | ""
+            camunda:delegateExpression="${terbitkan}" | camunda:class="java.lang.Runtime"                   | ungkapan        | Activity_Menerbitkan
             camunda:asyncBefore="true" camunda:delegateExpression="${terbitkan}" | camunda:delegateExpression="${terbitkan}" | asinkron | Activity_Menerbitkan
             default="Flow_BahanLengkap_Tidak"         | ""                                                  | keputusan       | Gateway_BahanLengkap
             name="Bahan lengkap?"                     | name="Bahan lengkap"                                | keputusan       | Gateway_BahanLengkap
-            ${bahanLengkap == 'ya'}                   | ${''.getClass().forName('x')}                       | ungkapan        | ""
+            ${bahanLengkap == 'ya'}                   | ${''.getClass().forName('x')}                       | ungkapan        | Flow_BahanLengkap_Ya
             name="agenda.jenis" value="kategori"      | name="eskalasi.peringatan" value="0%"               | eskalasi        | rilis-website
             name="agenda.jenis" value="kategori"      | name="eskalasi.peringatan" value="100%"             | eskalasi        | rilis-website
             name="agenda.jenis" value="kategori"      | name="eskalasi.peringatan" value="75"               | eskalasi        | rilis-website
