@@ -1,5 +1,6 @@
 package id.tayang;
 
+import id.tayang.sop.CheckCommand;
 import java.time.Clock;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -11,6 +12,9 @@ import org.springframework.context.annotation.Bean;
 public class TayangApplication {
 
     public static void main(String[] args) {
+        if (CheckCommand.asked(args)) {
+            System.exit(new CheckCommand(System.out).run(args));
+        }
         SpringApplication.run(TayangApplication.class, args);
     }
 
