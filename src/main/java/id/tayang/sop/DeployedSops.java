@@ -93,7 +93,8 @@ class DeployedSops implements SopCatalog, SopModels {
     private Sop sop(ProcessDefinition definition) {
         return byDefinition.computeIfAbsent(definition.getId(), id -> {
             var model = new SopModel(repository.getBpmnModelInstance(id));
-            return new SopReader(model, new FormOptions(forms(definition.getDeploymentId()))).read(definition);
+            return new SopReader(model, new FormOptions(forms(definition.getDeploymentId())))
+                    .read(id, definition.getVersion());
         });
     }
 

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** Reads an {@link Sop} from a deployed model. */
+/** Reads an {@link Sop} from a model. */
 final class SopReader {
 
     /** Rows are numbered 1, 2, 3 … with letters for what stands between them: 4, 4a, 5. */
@@ -25,17 +24,18 @@ final class SopReader {
         this.options = options;
     }
 
-    Sop read(ProcessDefinition definition) {
+    /** @param definitionId id of the deployed version; "" for a model that is only looked at, whose version is 0 */
+    Sop read(String definitionId, int version) {
         var process = model.process();
         var lanes = model.lanes().stream()
                 .filter(lane -> !SopModel.SYSTEM.equals(lane.group()))
                 .toList();
         return new Sop(
-                definition.getKey(),
-                definition.getId(),
-                definition.getVersion(),
-                definition.getVersionTag(),
-                definition.getName(),
+                process.getId(),
+                definitionId,
+                version,
+                process.getCamundaVersionTag(),
+                process.getName(),
                 lanes,
                 new LinkedHashSet<>(process.getCamundaCandidateStarterGroupsList()),
                 rows(),

@@ -3,13 +3,14 @@ package id.tayang.sopdocument;
 import id.tayang.sop.Langkah;
 import id.tayang.sop.Sop;
 import id.tayang.sop.SopModels;
+import id.tayang.sop.StepFlow;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Reads the document from the deployed model: nothing of it is written down elsewhere. */
+/** Reads the document from the model: nothing of it is written down elsewhere. */
 @Component
 class DocumentReader {
 
@@ -37,7 +38,12 @@ class DocumentReader {
     }
 
     SopDocument read(Sop sop, Edition edition) {
-        var flow = new RowFlow(sop, models, edition);
+        return read(sop, activity -> models.next(sop, activity), edition);
+    }
+
+    /** @param steps of the same model, which need not be deployed */
+    SopDocument read(Sop sop, StepFlow steps, Edition edition) {
+        var flow = new RowFlow(sop, steps, edition);
         var cells = new RowCells(sop, edition);
         var rows = new ArrayList<DocumentRow>();
         var included = flow.rows();

@@ -5,7 +5,7 @@ import id.tayang.sop.NextStep;
 import id.tayang.sop.NextStep.Jenis;
 import id.tayang.sop.NextStep.Syarat;
 import id.tayang.sop.Sop;
-import id.tayang.sop.SopModels;
+import id.tayang.sop.StepFlow;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -27,15 +27,13 @@ class RowFlow {
     /** A way out of a row: to a row, or to an end of the procedure. */
     record Way(NextStep next, List<Syarat> answers, List<String> system, List<String> waits) {}
 
-    private final Sop sop;
-    private final SopModels models;
+    private final StepFlow steps;
     private final Edition edition;
     private final List<Langkah> rows;
     private final Map<String, List<Way>> ways = new LinkedHashMap<>();
 
-    RowFlow(Sop sop, SopModels models, Edition edition) {
-        this.sop = sop;
-        this.models = models;
+    RowFlow(Sop sop, StepFlow steps, Edition edition) {
+        this.steps = steps;
         this.edition = edition;
         this.rows = sop.langkah().stream()
                 .filter(row -> edition == Edition.DIJALANKAN || DocumentReader.ratified(row))
@@ -167,7 +165,7 @@ class RowFlow {
         if (!passed.add(activity)) {
             return found;
         }
-        for (var next : models.next(sop, activity)) {
+        for (var next : steps.after(activity)) {
             var now = met.plus(next);
             if (next.jenis() == Jenis.TUNGGU) {
                 found.addAll(ways(next.aktivitas(), new HashSet<>(passed), now.waiting(next)));
