@@ -68,15 +68,6 @@ class PeriksaModelTest {
             assertThat(page.locator(".pm .status")).containsText("tidak ada temuan. Model ini dapat dipasang.");
             assertThat(page.locator(".pm .lencana")).hasCount(0);
 
-            tombol("Lihat dokumen").click();
-            var dokumen = page.frameLocator(".pm iframe");
-            assertThat(dokumen.locator("body")).containsText("uji coba, belum terpasang");
-            assertThat(dokumen.locator("svg").first()).isVisible();
-            page.locator(".pm iframe").scrollIntoViewIfNeeded();
-            potret("periksa-model-dokumen-" + lebar);
-            var unduhan = page.waitForDownload(() -> tombol("Unduh PDF").click());
-            assertThat(unduhan.suggestedFilename()).isEqualTo("rilis-website-uji.pdf");
-
             page.getByLabel("Mulai (waktu kantor)").fill("2026-11-27T14:00");
             tombol("Hitung waktu").click();
             assertThat(page.locator(".pm"))
@@ -88,6 +79,16 @@ class PeriksaModelTest {
             assertThat(page.getByLabel("Rilis disetujui?")).isFocused();
             page.locator(".pm-tabel").scrollIntoViewIfNeeded();
             periksa("periksa-model-waktu-" + lebar);
+
+            // Last: axe waits for ever for a frame that may run nothing.
+            tombol("Lihat dokumen").click();
+            var dokumen = page.frameLocator(".pm iframe");
+            assertThat(dokumen.locator("body")).containsText("uji coba, belum terpasang");
+            assertThat(dokumen.locator("svg").first()).isVisible();
+            page.locator(".pm iframe").scrollIntoViewIfNeeded();
+            potret("periksa-model-dokumen-" + lebar);
+            var unduhan = page.waitForDownload(() -> tombol("Unduh PDF").click());
+            assertThat(unduhan.suggestedFilename()).isEqualTo("rilis-website-uji.pdf");
         }
     }
 

@@ -57,15 +57,17 @@ export function diagram(nama, xml, temuan, keDaftar) {
   function tandai() {
     const registry = drawn.viewer.get('elementRegistry');
     for (const [id, numbers] of menurutElemen(temuan)) {
-      if (registry.get(id)) {
+      const shape = registry.get(id);
+      if (shape) {
         drawn.viewer.get('canvas').addMarker(id, 'pm-temuan');
         const label = `Temuan ${numbers.join(', ')}`;
         drawn.viewer.get('overlays').add(id, {
-          position: {top: -14, left: 0},
+          // Beside what is small, so that it does not hide it.
+          position: shape.width < 60 ? {top: 4, left: -8} : {top: -14, left: 0},
           scale: false,
           html: el(
             'button',
-            {type: 'button', class: 'lencana', title: temuan[numbers[0] - 1].pesan, onclick: () => keDaftar(numbers[0])},
+            {type: 'button', class: shape.width < 60 ? 'lencana samping' : 'lencana', title: temuan[numbers[0] - 1].pesan, onclick: () => keDaftar(numbers[0])},
             label
           )
         });
