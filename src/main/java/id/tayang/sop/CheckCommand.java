@@ -27,13 +27,16 @@ public final class CheckCommand {
 
     /** Whether the arguments of the program ask for a check and not for the application. */
     public static boolean asked(String... args) {
-        return args.length > 0 && (args[0].equals(WORD) || args[0].startsWith(OPTION));
+        return args.length > 0 && args[0].equals(WORD)
+                // Maven puts the profile of the application before it.
+                || Arrays.stream(args).anyMatch(arg -> arg.startsWith(OPTION));
     }
 
     /** @return exit code: 0 without findings, 1 with findings, 2 when a file cannot be read or none is named */
     public int run(String... args) {
         var files = Arrays.stream(args)
                 .filter(arg -> !arg.equals(WORD))
+                .filter(arg -> arg.startsWith(OPTION) || !arg.startsWith("--"))
                 .map(arg -> arg.startsWith(OPTION) ? arg.substring(OPTION.length()) : arg)
                 .flatMap(arg -> Arrays.stream(arg.split(",")))
                 .filter(name -> !name.isBlank())

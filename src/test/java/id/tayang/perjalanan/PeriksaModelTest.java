@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import id.tayang.support.RunningApp;
@@ -55,7 +56,8 @@ class PeriksaModelTest {
             assertThat(page.locator(".pm .lencana")).hasCount(2);
             tombol("Tampilkan temuan 1 pada diagram").click();
             assertThat(page.locator(".pm .penjelasan")).containsText("Temuan 1: Waktu \"7 menit\"");
-            assertThat(page.locator(".pm .penjelasan")).isInViewport();
+            assertThat(page.locator(".pm .penjelasan"))
+                    .isInViewport(new LocatorAssertions.IsInViewportOptions().setRatio(1));
             assertThat(page.locator("[data-element-id=Event_TenggatMengolahRilis].pm-temuan"))
                     .hasCount(1);
             periksa("periksa-model-temuan-" + lebar);

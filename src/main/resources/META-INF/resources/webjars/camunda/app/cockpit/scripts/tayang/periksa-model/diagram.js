@@ -92,7 +92,9 @@ export function diagram(nama, xml, temuan, keDaftar) {
       scale: false,
       html: el('p', {class: 'penjelasan'}, `Temuan ${nomor}: ${pesan}`)
     });
-    drawn.tampakkan(area.height > 300 ? {...area, width: 300, height: 100} : area);
+    // The words are to be seen with the element, also on a phone; they don't shrink with the drawing.
+    const words = 290 / drawn.viewer.get('canvas').zoom();
+    drawn.tampakkan(area.height > 300 ? {...area, width: words, height: 100} : {...area, width: words, height: area.height + words / 4});
     frame.scrollIntoView({block: 'center'});
     frame.focus({preventScroll: true});
     note.textContent = `Temuan ${nomor} ditunjukkan pada diagram: ${pesan}`;
