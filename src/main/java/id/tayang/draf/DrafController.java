@@ -37,7 +37,11 @@ class DrafController {
     /** @param sop process definition key */
     record Mulai(String sop, Instant pada, String padaTeks) {}
 
-    record Tulisan(int versi, String oleh, Instant pada, String padaTeks, JsonNode jawaban) {}
+    /**
+     * @param oleh id of the writer
+     * @param nama his name
+     */
+    record Tulisan(int versi, String oleh, String nama, Instant pada, String padaTeks, JsonNode jawaban) {}
 
     /**
      * @param pengguna the signed-in user
@@ -148,13 +152,23 @@ class DrafController {
     private Tulisan tulisan(Tempat tempat, Draf draf) {
         var plain = plain(draf);
         return new Tulisan(
-                plain.versi(), plain.oleh(), plain.pada(), plain.padaTeks(), forms.open(tempat, plain.jawaban()));
+                plain.versi(),
+                plain.oleh(),
+                plain.nama(),
+                plain.pada(),
+                plain.padaTeks(),
+                forms.open(tempat, plain.jawaban()));
     }
 
     private Tulisan plain(Draf draf) {
         try {
             return new Tulisan(
-                    draf.versi(), draf.penulis(), draf.pada(), time.moment(draf.pada()), JSON.readTree(draf.isi()));
+                    draf.versi(),
+                    draf.penulis(),
+                    forms.name(draf.penulis()),
+                    draf.pada(),
+                    time.moment(draf.pada()),
+                    JSON.readTree(draf.isi()));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("A stored draft is no JSON", e);
         }

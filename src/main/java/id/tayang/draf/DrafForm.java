@@ -2,6 +2,8 @@ package id.tayang.draf;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.tayang.engine.Unguarded;
+import id.tayang.identity.People;
 import id.tayang.security.CurrentUser;
 import id.tayang.security.OpenAnswers;
 import id.tayang.security.VisibleTask;
@@ -17,11 +19,15 @@ class DrafForm {
     private final VisibleTask tasks;
     private final CurrentUser user;
     private final OpenAnswers answers;
+    private final People people;
+    private final Unguarded unguarded;
 
-    DrafForm(VisibleTask tasks, CurrentUser user, OpenAnswers answers) {
+    DrafForm(VisibleTask tasks, CurrentUser user, OpenAnswers answers, People people, Unguarded unguarded) {
         this.tasks = tasks;
         this.user = user;
         this.answers = answers;
+        this.people = people;
+        this.unguarded = unguarded;
     }
 
     /** @param jenis {@code tugas} with the id of a task, or {@code mulai} with the key of an SOP */
@@ -50,8 +56,13 @@ class DrafForm {
                     holder(tempat) == null
                             ? "Ambil tugas ini dahulu; tulisan Anda masih ada di layar."
                             : "Tugas ini sekarang dikerjakan oleh %s. Tulisan Anda masih ada di layar; salin yang masih diperlukan."
-                                    .formatted(holder(tempat)));
+                                    .formatted(name(holder(tempat))));
         }
+    }
+
+    /** What colleagues call a user; the engine tells an official only of himself. */
+    String name(String user) {
+        return unguarded.call(() -> people.name(user));
     }
 
     ObjectNode open(Tempat tempat, JsonNode given) {

@@ -108,7 +108,7 @@ class DrafHttpTest {
         var admin = new Visitor(port).signedIn("admin", accounts.password());
         assertThat(admin.get(path("")).body()).doesNotContain("Rahasia");
         assertThat(save(admin, 0, "{}").body())
-                .contains("dikerjakan oleh " + OFFICIAL)
+                .contains("dikerjakan oleh Tim Website (contoh)")
                 .doesNotContain("Rahasia");
     }
 
@@ -124,6 +124,7 @@ class DrafHttpTest {
         assertThat(refused.statusCode()).isEqualTo(409);
         var other = Visitor.json(refused).path("lain");
         assertThat(other.path("oleh").asText()).isEqualTo(OFFICIAL);
+        assertThat(other.path("nama").asText()).isEqualTo("Tim Website (contoh)");
         assertThat(other.at("/jawaban/naskah/isi").asText()).isEqualTo("Tulisan pertama");
 
         var kept = admin.call(
@@ -136,7 +137,7 @@ class DrafHttpTest {
 
         assertThat(save(official, 1, "{\"naskah\":{\"isi\":\"Tulisan ketiga\"}}")
                         .body())
-                .contains("sekarang dikerjakan oleh admin")
+                .contains("sekarang dikerjakan oleh Admin")
                 .doesNotContain("Tulisan kedua");
     }
 

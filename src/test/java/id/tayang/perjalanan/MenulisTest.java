@@ -191,7 +191,7 @@ class MenulisTest {
         tanpaTemuan("menulis-dua", ".tayang-draf");
         page.getByText("Pakai tulisan saya").click();
 
-        assertThat(page.locator(".tayang-draf .tersisih")).containsText("Disisihkan: tulisan tim-website");
+        assertThat(page.locator(".tayang-draf .tersisih")).containsText("Disisihkan: tulisan Tim Website (contoh)");
         page.waitForCondition(() -> draf().contains("ketiga"));
         lain.locator("[id$='Field_catatanTimWebsite']").fill("Tulisan keempat");
         lain.getByText("Muat yang terbaru").click();

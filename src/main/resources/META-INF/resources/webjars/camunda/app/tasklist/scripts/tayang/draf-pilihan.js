@@ -73,7 +73,7 @@ export function panel() {
 
     /** Two texts: shows both, and lets the official choose. */
     differs(form, other, mine, me, takeOther, keepMine) {
-      const who = other.oleh === me ? 'Anda sendiri, di tab atau perangkat lain,' : other.oleh;
+      const who = other.oleh === me ? 'Anda sendiri, di tab atau perangkat lain,' : other.nama;
       const [theirs, ours] = [reading(form, other.jawaban), reading(form, mine)];
       notice.replaceChildren(
         element('p', {}, element('strong', {}, `Ada tulisan yang lebih baru: ${who} pada ${other.padaTeks}.`)),
@@ -86,7 +86,7 @@ export function panel() {
           element(
             'div',
             {className: 'dua'},
-            element('div', {}, element('h4', {}, `Yang terbaru (${other.oleh})`), theirs, copy(theirs)),
+            element('div', {}, element('h4', {}, `Yang terbaru (${other.nama})`), theirs, copy(theirs)),
             element('div', {}, element('h4', {}, 'Tulisan Anda di layar'), ours, copy(ours))
           )
         )
@@ -99,7 +99,7 @@ export function panel() {
       aside.replaceChildren(
         ...texts.map(text => {
           const list = reading(form, text.jawaban);
-          return element('details', {}, element('summary', {}, `Disisihkan: tulisan ${text.oleh} dari ${text.padaTeks}`), list, copy(list));
+          return element('details', {}, element('summary', {}, `Disisihkan: tulisan ${text.nama} dari ${text.padaTeks}`), list, copy(list));
         })
       );
       shown();
