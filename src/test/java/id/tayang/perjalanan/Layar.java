@@ -89,7 +89,7 @@ final class Layar implements AutoCloseable {
                 butir.locator("input[type=checkbox]").click();
             } else {
                 var isi = ("%PDF-1.7\n" + butir.innerText()).getBytes(StandardCharsets.UTF_8);
-                butir.locator("input[type=file]")
+                butir.locator("input[type=file][multiple]")
                         .setInputFiles(new FilePayload("kelengkapan.pdf", "application/pdf", isi));
                 butir.locator("button.utama").click();
             }

@@ -4,6 +4,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import id.tayang.demo.DemoAccounts;
 import id.tayang.support.RunningApp;
@@ -44,10 +46,13 @@ class PapanKetikTest {
             var page = layar.page();
             page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/");
             var nama = page.locator("input[type=text]");
+            // Tasklist draws its login anew while it starts.
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             page.waitForCondition(() -> (Boolean) nama.evaluate("field => field === document.activeElement"));
-            page.keyboard().type("kepala-dinas");
+            page.waitForCondition(() -> ketik(page, nama, "kepala-dinas"));
             page.keyboard().press("Tab");
-            page.keyboard().type(akun.password());
+            var sandi = page.locator("input[type=password]");
+            page.waitForCondition(() -> ketik(page, sandi, akun.password()));
             page.keyboard().press("Enter");
 
             var kartu = layar.card("Uji papan ketik");
@@ -70,6 +75,12 @@ class PapanKetikTest {
                     .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             assertThat(kasus.openSteps()).containsExactly("Activity_MenayangkanRilis");
         }
+    }
+
+    private static boolean ketik(Page page, Locator isian, String teks) {
+        page.keyboard().press("ControlOrMeta+a");
+        page.keyboard().type(teks);
+        return isian.inputValue().equals(teks);
     }
 
     /** With the tabulator alone. */
