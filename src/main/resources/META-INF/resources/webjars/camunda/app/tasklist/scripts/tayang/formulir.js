@@ -37,10 +37,11 @@ document.addEventListener('keydown', event => {
 
 // A field that loses the focus to the button is drawn anew, the button moves away from under the finger, and the press is
 // lost: the browser gives it to what both elements lie in.
+const SENDS = 'button[ng-click="complete()"], button[ng-click="startProcessInstance()"]';
 const SLIP = 10;
 let pressed = null;
 document.addEventListener('pointerdown', ({target, clientX, clientY}) => {
-  const button = target.closest?.('button[ng-click="complete()"]');
+  const button = target.closest?.(SENDS);
   pressed = button && {button, clientX, clientY};
 }, true);
 document.addEventListener('click', event => {
