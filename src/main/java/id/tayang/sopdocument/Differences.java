@@ -1,49 +1,41 @@
 package id.tayang.sopdocument;
 
+import id.tayang.sop.IdentityFields;
 import id.tayang.sop.Langkah;
 import id.tayang.sop.Sop;
 import id.tayang.sop.StandardText;
+import id.tayang.web.IdentityBlock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Daftar ketidaksesuaian: everything that was corrected or inferred, and every field that the signed document leaves empty. */
 record Differences(Sop sop, RowFlow flow) {
 
-    private static final Map<String, String> MANDATORY = new LinkedHashMap<>();
-
-    static {
-        MANDATORY.put("nomor", "Nomor SOP");
-        MANDATORY.put("tanggalPembuatan", "Tanggal pembuatan");
-        MANDATORY.put("tanggalRevisi", "Tanggal revisi");
-        MANDATORY.put("tanggalEfektif", "Tanggal efektif");
-        MANDATORY.put("disahkanOleh", "Disahkan oleh");
-        MANDATORY.put("dasarHukum", "Dasar hukum");
-        MANDATORY.put("keterkaitan", "Keterkaitan");
-        MANDATORY.put("peringatan", "Peringatan");
-        MANDATORY.put("kualifikasi", "Kualifikasi pelaksana");
-        MANDATORY.put("peralatan", "Peralatan/perlengkapan");
-        MANDATORY.put("pencatatan", "Pencatatan dan pendataan");
-    }
+    /** Of the identity block (PermenPANRB 35/2012), besides name and institution, which no model can do without. */
+    private static final List<String> MANDATORY = List.of(
+            "nomor",
+            "tanggalPembuatan",
+            "tanggalRevisi",
+            "tanggalEfektif",
+            "disahkanOleh",
+            "dasarHukum",
+            "keterkaitan",
+            "peringatan",
+            "kualifikasi",
+            "peralatan",
+            "pencatatan");
 
     private static final String LITERAL = "harfiah";
 
     List<Difference> all() {
         var differences = new ArrayList<Difference>();
-        MANDATORY.forEach((field, heading) -> {
-            if (empty(field)) {
-                differences.add(new Difference("", heading, "", "", "tidak diisi", ""));
-            }
-        });
+        var identity = IdentityFields.of(sop.identity());
+        MANDATORY.stream()
+                .filter(field -> identity.getOrDefault(field, List.of()).isEmpty())
+                .forEach(field ->
+                        differences.add(new Difference("", IdentityBlock.heading(field), "", "", "tidak diisi", "")));
         sop.langkah().forEach(langkah -> differences.addAll(of(langkah)));
         return differences;
-    }
-
-    private boolean empty(String field) {
-        return sop.identity().entrySet().stream()
-                .filter(entry -> entry.getKey().replaceFirst("\\.\\d+$", "").equals("sop." + field))
-                .allMatch(entry -> entry.getValue() == null || entry.getValue().isBlank());
     }
 
     private List<Difference> of(Langkah langkah) {

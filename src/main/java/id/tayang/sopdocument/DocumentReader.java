@@ -1,5 +1,6 @@
 package id.tayang.sopdocument;
 
+import id.tayang.sop.IdentityFields;
 import id.tayang.sop.Langkah;
 import id.tayang.sop.Sop;
 import id.tayang.sop.SopModels;
@@ -13,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Reads the document from the model: nothing of it is written down elsewhere. */
 @Component
 class DocumentReader {
-
-    private static final String PREFIX = "sop.";
 
     /** As PermenPANRB 35/2012 calls the columns; a model may say how its office does ({@code dokumen.kolom.*}). */
     private static final Map<String, String> HEADINGS = Map.of(
@@ -61,26 +60,12 @@ class DocumentReader {
                 sop.versionTag() == null ? "" : sop.versionTag(),
                 sop.version(),
                 edition,
-                identity(sop),
+                IdentityFields.of(sop.identity()),
                 headings(sop),
                 sop.pelaksana().stream().map(lane -> lane.name()).toList(),
                 rows,
                 flow.arrows(),
                 new Differences(sop, flow).all());
-    }
-
-    private static Map<String, List<String>> identity(Sop sop) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        sop.identity().forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
-                var field = name.substring(PREFIX.length()).replaceFirst("\\.\\d+$", "");
-                var values = fields.computeIfAbsent(field, unknown -> new ArrayList<>());
-                if (value != null && !value.isBlank()) {
-                    values.add(value.strip());
-                }
-            }
-        });
-        return fields;
     }
 
     private static Map<String, String> headings(Sop sop) {

@@ -1,15 +1,12 @@
 package id.tayang.web;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import id.tayang.sop.IdentityFields;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /** The identity block of an SOP: its {@code sop.*} properties under the headings of the form for SOPs. */
 public final class IdentityBlock {
-
-    private static final String PREFIX = "sop.";
 
     /** Shown as the heading of the page. */
     private static final Set<String> ELSEWHERE = Set.of("ringkas");
@@ -37,21 +34,17 @@ public final class IdentityBlock {
     /** One item of the block, with no value where the signed document leaves it empty. */
     public record Item(String heading, List<String> values) {}
 
+    /** What the form for SOPs calls a field; the field's own name where it knows none. */
+    public static String heading(String field) {
+        return HEADINGS.getOrDefault(field, field);
+    }
+
     /** In the order of the model; {@code sop.dasarHukum.1} and {@code .2} are two values of one item. */
     public static List<Item> of(Map<String, String> properties) {
-        Map<String, List<String>> items = new LinkedHashMap<>();
-        properties.forEach((name, value) -> {
-            if (name.startsWith(PREFIX)) {
-                var key = name.substring(PREFIX.length()).replaceFirst("\\.\\d+$", "");
-                var values = items.computeIfAbsent(key, unknown -> new ArrayList<>());
-                if (value != null && !value.isBlank()) {
-                    values.add(value.strip());
-                }
-            }
-        });
+        var items = IdentityFields.of(properties);
         items.keySet().removeAll(ELSEWHERE);
         return items.entrySet().stream()
-                .map(item -> new Item(HEADINGS.getOrDefault(item.getKey(), item.getKey()), item.getValue()))
+                .map(item -> new Item(heading(item.getKey()), item.getValue()))
                 .toList();
     }
 }
