@@ -1,26 +1,8 @@
 // The drawing of the file itself, with the findings at their elements.
 
 import {el} from '../dasar.js';
+import {penampil} from '../../../../../lib/tayang/penampil.js';
 import {gambarSop} from '../../../../../../web/gambar-sop.js';
-
-const VIEWER = '../../../../../../webjars/bpmn-js/8.0.0/dist/';
-
-let loading = null;
-
-/** The viewer is large: it comes with the first diagram. */
-function viewer() {
-  loading =
-    loading ||
-    import(new URL(`${VIEWER}bpmn-viewer.production.min.js`, import.meta.url).href).then(() => {
-      const href = new URL(`${VIEWER}assets/diagram-js.css`, import.meta.url).href;
-      document.head.append(el('link', {rel: 'stylesheet', href}));
-      return window.BpmnJS;
-    });
-  return loading.catch(failure => {
-    loading = null;
-    throw failure;
-  });
-}
 
 /** Where an element lies, also one that is a line. */
 function letak({x, y, width, height, waypoints}) {
@@ -100,7 +82,7 @@ export function diagram(nama, xml, temuan, keDaftar) {
     note.textContent = `Temuan ${nomor} ditunjukkan pada diagram: ${pesan}`;
   }
 
-  viewer()
+  penampil()
     .then(Viewer => gambarSop(Viewer, frame, place, xml, `Diagram ${nama}; isinya sama dengan dokumen tercetak di bawah`))
     .then(done => {
       drawn = done;

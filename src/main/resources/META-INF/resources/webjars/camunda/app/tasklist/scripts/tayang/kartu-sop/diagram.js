@@ -1,26 +1,8 @@
 // The diagram of the SOP with the current step marked.
 
 import {el} from '../../../../../lib/tayang/dasar.js';
+import {penampil} from '../../../../../lib/tayang/penampil.js';
 import {gambarSop} from '../../../../../../web/gambar-sop.js';
-
-const VIEWER = '../../../../../../webjars/bpmn-js/8.0.0/dist/';
-
-let loading = null;
-
-/** The viewer is large: it comes with the first diagram. */
-function viewer() {
-  loading =
-    loading ||
-    import(new URL(`${VIEWER}bpmn-viewer.production.min.js`, import.meta.url).href).then(() => {
-      const href = new URL(`${VIEWER}assets/diagram-js.css`, import.meta.url).href;
-      document.head.append(el('link', {rel: 'stylesheet', href}));
-      return window.BpmnJS;
-    });
-  return loading.catch(failure => {
-    loading = null;
-    throw failure;
-  });
-}
 
 async function model(api, taskId) {
   const base = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang/kartu-sop`;
@@ -51,7 +33,7 @@ export function diagram(card, api, taskId) {
   const frame = el('div', {class: 'bingkai', tabindex: '0', role: 'region', 'aria-label': 'Diagram alir, dapat digulir'}, place);
   const buttons = el('div', {class: 'perbesaran', role: 'group', 'aria-label': 'Perbesaran diagram', hidden: true});
 
-  Promise.all([viewer(), model(api, taskId)])
+  Promise.all([penampil(), model(api, taskId)])
     .then(([Viewer, xml]) => gambarSop(Viewer, frame, place, xml, label))
     .then(drawn => {
       const {kecil, muat, besar} = drawn.skala;
