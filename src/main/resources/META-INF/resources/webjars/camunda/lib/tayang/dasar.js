@@ -84,3 +84,28 @@ export function el(tag, attrs, ...children) {
   element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
   return element;
 }
+
+/** @return {function} does the work once before the next frame is drawn, however often it is called until then */
+export function nanti(kerja) {
+  let planned = false;
+  return () => {
+    if (!planned) {
+      planned = true;
+      requestAnimationFrame(() => {
+        planned = false;
+        kerja();
+      });
+    }
+  };
+}
+
+/**
+ * Does the work after the page, or a part of it, has been drawn anew: once a frame.
+ *
+ * @param {Node} bagian what is watched
+ * @param {string[]} atribut attributes whose change counts as well
+ */
+export function saatBerubah(kerja, bagian = document.body, atribut = []) {
+  const options = atribut.length ? {attributes: true, attributeFilter: atribut} : {};
+  new MutationObserver(nanti(kerja)).observe(bagian, {childList: true, subtree: true, ...options});
+}

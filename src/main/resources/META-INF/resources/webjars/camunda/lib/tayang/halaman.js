@@ -1,5 +1,6 @@
 // Every web application: what Camunda has no setting for.
 
+import {saatBerubah} from './dasar.js';
 import {giveNames} from './aksesibilitas.js';
 import {language, placeSwitch} from './pilihan-bahasa.js';
 import {dictionary, translateWithin} from './terjemah.js';
@@ -41,13 +42,9 @@ if (language() === 'id') {
 }
 translateWithin('.notifications', dictionary(new Map(), language() === 'id' ? ENGINE : PREFIX));
 
-let planned = false;
-new MutationObserver(() => {
-  planned ||= requestAnimationFrame(() => {
-    planned = false;
-    placeSwitch();
-    giveNames();
-  });
-}).observe(document.body, {childList: true, subtree: true});
+saatBerubah(() => {
+  placeSwitch();
+  giveNames();
+});
 placeSwitch();
 giveNames();

@@ -1,6 +1,8 @@
 // The Camunda Form (form-js 1.8.7) that Tasklist shows. Tasklist hands it to nobody: it is found through the nodes that
 // Preact, which draws it, keeps at its container.
 
+import {saatBerubah} from '../../../../lib/tayang/dasar.js';
+
 function contextOf(node, depth = 0) {
   if (!node || depth > 12) {
     return null;
@@ -56,14 +58,5 @@ export function onForm(listener) {
   });
 }
 
-let planned = false;
-new MutationObserver(() => {
-  if (!planned) {
-    planned = true;
-    requestAnimationFrame(() => {
-      planned = false;
-      look();
-    });
-  }
-}).observe(document.body, {childList: true, subtree: true});
+saatBerubah(look);
 look();

@@ -1,5 +1,7 @@
 // Faults of Camunda Forms (form-js 1.8.7) in Tasklist, mended.
 
+import {saatBerubah} from '../../../../lib/tayang/dasar.js';
+
 // A message of a field that was hidden afterwards is kept by form-js: the button would stay disabled for ever, without a
 // visible reason. The form is checked anew when the button is pressed, so enabling it lets nothing through.
 const entered = new WeakSet();
@@ -63,14 +65,7 @@ for (const type of ['input', 'change']) {
   }, true);
 }
 
-let planned = false;
-new MutationObserver(() => {
-  if (!planned) {
-    planned = true;
-    requestAnimationFrame(() => {
-      planned = false;
-      document.querySelectorAll('.fjs-container').forEach(release);
-      document.querySelectorAll('.fjs-form-field-radio').forEach(group);
-    });
-  }
-}).observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled']});
+saatBerubah(() => {
+  document.querySelectorAll('.fjs-container').forEach(release);
+  document.querySelectorAll('.fjs-form-field-radio').forEach(group);
+}, document.body, ['disabled']);

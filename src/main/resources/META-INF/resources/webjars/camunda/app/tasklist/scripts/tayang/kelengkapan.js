@@ -1,5 +1,6 @@
 // Above the form of a task: what the SOP demands before the step can be finished, and what of it is there.
 
+import {saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {ACCEPT, alertText, dropZone, element, queue} from './berkas-pilihan.js';
 import {endpoint as filesEndpoint} from './berkas-server.js';
 import {endpoint} from './kelengkapan-server.js';
@@ -312,15 +313,6 @@ function place() {
   }
 }
 
-let planned = false;
-new MutationObserver(() => {
-  if (!planned) {
-    planned = true;
-    requestAnimationFrame(() => {
-      planned = false;
-      place();
-    });
-  }
-}).observe(document.body, {childList: true, subtree: true});
+saatBerubah(place);
 
 document.head.append(element('link', {rel: 'stylesheet', href: new URL('kelengkapan.css', import.meta.url).href}));

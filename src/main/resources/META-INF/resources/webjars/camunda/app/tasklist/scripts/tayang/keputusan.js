@@ -1,7 +1,7 @@
 // Decisions of a Camunda Form: a radio with `"properties": {"tampilan": "keputusan"}` is shown as buttons that name their
 // consequences, and the button that finishes the task says what it does.
 
-import {el} from '../../../../lib/tayang/dasar.js';
+import {el, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {componentsWith, onForm} from './form-js.js';
 import {confirmed} from './keputusan/konfirmasi.js';
 import {asksAgain, chosen, fieldOf, showAsButtons, wording} from './keputusan/pilihan.js';
@@ -145,23 +145,16 @@ onForm((form, container) => {
   known.draw();
 });
 
-let planned = false;
-function takeSoon() {
-  planned ||= requestAnimationFrame(() => {
-    planned = false;
-    document.querySelectorAll('.task-card .fjs-container').forEach(offerToTake);
-  });
-}
+saatBerubah(() => document.querySelectorAll('.task-card .fjs-container').forEach(offerToTake));
 
 // Tasklist enables the button again when the server has refused.
 new MutationObserver(mutations => {
-  takeSoon();
   for (const {target} of mutations) {
     if (target.matches?.('button[ng-click="complete()"]') && !target.disabled && isSending(target)) {
       stopSending(target);
     }
   }
-}).observe(document.body, {subtree: true, childList: true, attributes: true, attributeFilter: ['disabled']});
+}).observe(document.body, {subtree: true, attributes: true, attributeFilter: ['disabled']});
 
 document.addEventListener('click', choose);
 document.addEventListener('click', press, true);

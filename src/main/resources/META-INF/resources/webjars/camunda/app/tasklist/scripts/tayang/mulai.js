@@ -1,7 +1,7 @@
 // Starting a case: in the dialog each SOP says what it is about, who acts and how long it takes; a link from the start page
 // that the official may not follow says so; afterwards he reads where the case went.
 
-import {ambil, el} from '../../../../lib/tayang/dasar.js';
+import {ambil, el, saatBerubah} from '../../../../lib/tayang/dasar.js';
 
 const API = {baseApi: location.pathname.replace(/\/app\/.*$/, '/api/engine'), CSRFToken: ''};
 const DRAFT = 'Draf tersimpan';
@@ -124,11 +124,5 @@ function look() {
   current = dialog;
 }
 
-let planned = false;
-new MutationObserver(() => {
-  planned ||= requestAnimationFrame(() => {
-    planned = false;
-    look();
-  });
-}).observe(document.body, {childList: true, subtree: true});
+saatBerubah(look);
 document.head.append(el('link', {rel: 'stylesheet', href: new URL('mulai.css', import.meta.url).href}));

@@ -1,7 +1,7 @@
 // "Pengganti saya" in the bar of Tasklist, the line that says as what one acts now, and above the form of a task as what one
 // has it and whether one may finish it.
 
-import {ambil, el} from '../../../../lib/tayang/dasar.js';
+import {ambil, el, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {isi} from '../../../../lib/tayang/pengganti/isi.js';
 
 const LABEL = 'Pengganti saya';
@@ -119,16 +119,7 @@ function place() {
   }
 }
 
-let planned = false;
-new MutationObserver(() => {
-  if (!planned) {
-    planned = true;
-    requestAnimationFrame(() => {
-      planned = false;
-      place();
-    });
-  }
-}).observe(document.body, {childList: true, subtree: true});
+saatBerubah(place);
 
 export default [
   {id: 'tayang.pengganti', pluginPoint: 'tasklist.navbar.action', priority: 140, render: navbar, unmount: () => stop()}

@@ -1,5 +1,6 @@
 // Textareas of forms with the property "penyunting": "teks" become an editor. What form-js has, checks and sends is HTML.
 
+import {nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {element} from './berkas-pilihan.js';
 import {componentsWith, onForm} from './form-js.js';
 import {toolbar} from './penyunting/alat.js';
@@ -153,10 +154,8 @@ onForm((form, container) => {
     return;
   }
   const editors = new Map();
-  let planned = false;
 
   function place() {
-    planned = false;
     for (const field of fields) {
       const textarea = document.getElementById(`fjs-form-${form._id}-${field.id}`);
       const there = editors.get(field.id);
@@ -172,16 +171,10 @@ onForm((form, container) => {
     }
   }
 
-  function plan() {
-    if (!planned) {
-      planned = true;
-      requestAnimationFrame(place);
-    }
-  }
-
-  form.on('changed', plan);
-  new MutationObserver(plan).observe(container, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'readonly']});
-  plan();
+  const placeSoon = nanti(place);
+  form.on('changed', placeSoon);
+  saatBerubah(place, container, ['disabled', 'readonly']);
+  placeSoon();
 });
 
 document.head.append(element('link', {rel: 'stylesheet', href: new URL('penyunting.css', import.meta.url).href}));

@@ -1,5 +1,6 @@
 // Where a form shows a text that is to be published ("pratinjau": "<variable>"), it shows it as the site will.
 
+import {nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {element} from './berkas-pilihan.js';
 import {componentsWith, onForm} from './form-js.js';
 import {frame, page} from './penyunting/naskah-server.js';
@@ -28,9 +29,7 @@ onForm((form, container) => {
     }
   }
 
-  let planned = false;
   function place() {
-    planned = false;
     for (const field of fields) {
       const panel = container.querySelector(`.fjs-form-${form._id}-${field.id}-style-scope`);
       if (panel && !started.has(panel)) {
@@ -39,14 +38,8 @@ onForm((form, container) => {
     }
   }
 
-  function plan() {
-    if (!planned) {
-      planned = true;
-      requestAnimationFrame(place);
-    }
-  }
-  new MutationObserver(plan).observe(container, {childList: true, subtree: true});
-  plan();
+  saatBerubah(place, container);
+  nanti(place)();
 });
 
 document.head.append(element('link', {rel: 'stylesheet', href: new URL('pratinjau.css', import.meta.url).href}));
