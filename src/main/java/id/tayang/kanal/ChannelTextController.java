@@ -1,0 +1,78 @@
+package id.tayang.kanal;
+
+import id.tayang.OfficeTime;
+import id.tayang.Site;
+import id.tayang.security.CurrentUser;
+import java.text.Normalizer;
+import java.time.Clock;
+import java.util.Locale;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.server.ResponseStatusException;
+
+/** The words of a channel as they will appear, while somebody still writes. Nothing is stored. */
+@RestController
+class ChannelTextController {
+
+    /** @param teks own words; empty for the standard ones */
+    record Draft(String kanal, String judul, String ringkasan, String teks) {}
+
+    /**
+     * @param panjang as the network counts
+     * @param lebih how much too long, 0 when it fits
+     */
+    record Preview(String kanal, String label, String teks, int panjang, int batas, int lebih) {}
+
+    /** More than any network takes, and little work to count. */
+    private static final int LONGEST = 100_000;
+
+    private final CurrentUser user;
+    private final Channels channels;
+    private final Site site;
+    private final OfficeTime time;
+    private final Clock clock;
+
+    ChannelTextController(CurrentUser user, Channels channels, Site site, OfficeTime time, Clock clock) {
+        this.user = user;
+        this.channels = channels;
+        this.site = site;
+        this.time = time;
+        this.clock = clock;
+    }
+
+    @PostMapping("/camunda/api/tayang/kanal/teks")
+    Preview preview(@RequestBody Draft draft) {
+        user.required();
+        var limit = channels.limit(text(draft.kanal()))
+                .orElseThrow(() -> new ResponseStatusException(
+                        HttpStatus.NOT_FOUND, "Kanal itu tidak dipakai di sini. Pilih kanal dari daftar."));
+        if (text(draft.judul()).length()
+                        + text(draft.ringkasan()).length()
+                        + text(draft.teks()).length()
+                > LONGEST) {
+            throw new ResponseStatusException(
+                    HttpStatus.BAD_REQUEST, "Teks terlalu panjang untuk kanal mana pun. Persingkat dahulu.");
+        }
+        var words = ChannelText.of(
+                draft.teks(), draft.judul(), draft.ringkasan(), futureAddress(text(draft.judul())), limit);
+        return new Preview(
+                draft.kanal(), channels.label(draft.kanal()), words.text(), words.length(), words.most(), words.over());
+    }
+
+    /** About as long as the address will be; nobody can know it before the item is published. */
+    private String futureAddress(String title) {
+        var words = Normalizer.normalize(title, Normalizer.Form.NFKD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", "-")
+                .replaceAll("^-|-$", "");
+        var slug = words.isEmpty() ? "judul-berita" : words.substring(0, Math.min(80, words.length()));
+        return site.absolute("/berita/" + time.year(clock.instant()) + "/" + slug);
+    }
+
+    private static String text(String value) {
+        return value == null ? "" : value;
+    }
+}
