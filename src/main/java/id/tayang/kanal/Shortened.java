@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public final class Shortened {
 
     private static final String MORE = "…";
+    private static final int LEAST = 7;
     private static final Pattern WORD_END = Pattern.compile("(?<=\\S)(?=\\s)");
     private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:.–—-]+$");
 
@@ -17,7 +18,7 @@ public final class Shortened {
     /**
      * The longest beginning that is taken, with "…"; the text itself if that is taken.
      *
-     * @return empty when not even one character is taken
+     * @return empty when not even one word, or eight characters of a long one, are taken
      */
     public static String until(String text, Predicate<String> taken) {
         if (taken.test(text)) {
@@ -25,7 +26,12 @@ public final class Shortened {
         }
         var words = WORD_END.matcher(text).results().map(MatchResult::start).toList();
         var behindWord = longest(text, words, taken);
-        return behindWord.isEmpty() ? longest(text, Graphemes.ends(text), taken) : behindWord;
+        return behindWord.isEmpty() ? longest(text, insideOfAWord(text), taken) : behindWord;
+    }
+
+    /** Less than this of a word says nothing. */
+    private static List<Integer> insideOfAWord(String text) {
+        return Graphemes.ends(text).stream().skip(LEAST).toList();
     }
 
     /** A longer beginning never fits where a shorter one does not. */
