@@ -85,12 +85,18 @@ class Pembaca {
       throw new Ditolak(`"${name}.${method}" tidak boleh dipanggil`);
     }
     this.harus('(');
+    if (this.intip() !== ')') {
+      this.semuaArgumen();
+    }
+    this.harus(')');
+  }
+
+  semuaArgumen() {
     this.argumen();
     while (this.intip() === ',') {
       this.ambil();
       this.argumen();
     }
-    this.harus(')');
   }
 
   argumen() {

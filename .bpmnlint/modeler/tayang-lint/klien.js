@@ -43,7 +43,7 @@
         jenisButir: ["berkas", "isian", "periksa", "sarana"],
         layanan: ["arsipkan", "beriNomor", "beriTahu", "catatTayang", "lepasSubdomain", "periksaSubdomain", "pilahBagian", "siapkanSitus", "terbitkan"],
         ungkapan: {
-          bean: { kantor: ["punya"], sidik: ["dari"] },
+          bean: { daftarKanal: ["label", "manual", "tersedia"], kantor: ["punya"], sidik: ["dari"] },
           bacaJson: ["prop", "elements", "stringValue", "numberValue", "boolValue"],
           bukanVariabel: ["authenticatedUserId", "caseExecution", "execution", "externalTask", "processEngine", "processEngineServices", "task"],
           atribut: ["assignee", "asyncAfter", "asyncBefore", "candidateGroups", "candidateStarterGroups", "candidateStarterUsers", "candidateUsers", "collection", "delegateExpression", "dueDate", "elementVariable", "errorCodeVariable", "errorMessageVariable", "exclusive", "followUpDate", "formRef", "formRefBinding", "formRefVersion", "historyTimeToLive", "initiator", "isStartableInTasklist", "jobPriority", "modelerTemplate", "modelerTemplateIcon", "modelerTemplateVersion", "priority", "taskPriority", "versionTag"],
@@ -729,12 +729,17 @@
             throw new Ditolak(`"${name}.${method}" tidak boleh dipanggil`);
           }
           this.harus("(");
+          if (this.intip() !== ")") {
+            this.semuaArgumen();
+          }
+          this.harus(")");
+        }
+        semuaArgumen() {
           this.argumen();
           while (this.intip() === ",") {
             this.ambil();
             this.argumen();
           }
-          this.harus(")");
         }
         argumen() {
           const token = this.ambil();

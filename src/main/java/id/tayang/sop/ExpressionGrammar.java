@@ -110,12 +110,18 @@ class ExpressionGrammar {
             throw new Refused(CALL.formatted(bean + "." + method));
         }
         expect("(");
+        if (!next(")")) {
+            arguments();
+        }
+        expect(")");
+    }
+
+    private void arguments() throws Refused {
         argument();
         while (next(",")) {
             take();
             argument();
         }
-        expect(")");
     }
 
     private void argument() throws Refused {

@@ -37,6 +37,8 @@ class ExpressionsTest {
                 "${ judul }",
                 "${sidik.dari(naskah)}",
                 "${kantor.punya('kepala-seksi')}",
+                "${daftarKanal.tersedia()}",
+                "${daftarKanal.label(satuKanal)}",
                 "${disposisi.prop('emailSumber').stringValue()}",
                 "${kanalMedsos.elements()}",
                 "${naskah.prop('revisi').numberValue() > 1}",
