@@ -26,18 +26,31 @@ import org.springframework.core.type.AnnotatedTypeMetadata;
     /** Looks at their presence alone. */
     class Given implements Condition {
 
+        private static final String PRINTABLE = "[\\x21-\\x7e]*";
+
         @Override
         public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
             var names = (String[]) metadata.getAnnotationAttributes(Credentials.class.getName())
                     .get("value");
             var missing = Stream.of(names)
-                    .filter(name ->
-                            context.getEnvironment().getProperty(name, "").isBlank())
+                    .filter(name -> value(context, name).isEmpty())
                     .toList();
             if (!missing.isEmpty() && missing.size() < names.length) {
                 throw new IllegalStateException(incomplete(missing));
             }
+            // Whoever looks at what goes wrong later would be shown the value.
+            Stream.of(names)
+                    .filter(name -> !value(context, name).matches(PRINTABLE))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new IllegalStateException(
+                                "%s memuat spasi atau huruf yang tidak mungkin ada di dalamnya.".formatted(name));
+                    });
             return missing.isEmpty();
+        }
+
+        private static String value(ConditionContext context, String name) {
+            return context.getEnvironment().getProperty(name, "").strip();
         }
 
         private static String incomplete(List<String> missing) {
