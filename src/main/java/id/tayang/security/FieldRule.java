@@ -97,10 +97,9 @@ class FieldRule {
     }
 
     private Optional<String> choice(JsonNode answer) {
-        var options = field.options();
-        return options.isEmpty()
-                ? storable(answer.asText())
-                : when(!options.contains(answer.asText()), "berisi pilihan yang tidak tersedia.");
+        return field.lists()
+                ? when(!field.options(context).contains(answer.asText()), "berisi pilihan yang tidak tersedia.")
+                : storable(answer.asText());
     }
 
     /** Whether an editor writes it: HTML, of which the reader sees the words. */

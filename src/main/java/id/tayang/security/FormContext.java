@@ -31,6 +31,11 @@ class FormContext {
         return result.isSuccess() ? result.result() : null;
     }
 
+    /** What the case or the answers hold under a name; null when nothing. */
+    Object value(String name) {
+        return values.get(name);
+    }
+
     /** Inside a group its own answers come first, as in form-js. */
     private Map<String, Object> seenFrom(List<String> path) {
         var seen = new HashMap<>(values);

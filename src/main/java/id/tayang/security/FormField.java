@@ -1,7 +1,9 @@
 package id.tayang.security;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -14,6 +16,8 @@ import java.util.stream.StreamSupport;
  * @param hideConditions FEEL, each with its equals sign: its own and those of the groups around it
  */
 record FormField(List<String> path, JsonNode definition, List<String> hideConditions) {
+
+    private static final String FROM_CASE = "valuesKey";
 
     static final Set<String> TYPES = Set.of(
             "textfield",
@@ -58,10 +62,23 @@ record FormField(List<String> path, JsonNode definition, List<String> hideCondit
                 || readonly.isTextual() && context.holds(readonly.asText(), path);
     }
 
-    /** The values to choose from, empty where the form does not list them. */
-    List<String> options() {
-        return StreamSupport.stream(definition.path("values").spliterator(), false)
-                .map(option -> option.path("value").asText())
-                .toList();
+    /** Whether only listed values may be chosen. */
+    boolean lists() {
+        return definition.has("values") || definition.has(FROM_CASE);
+    }
+
+    /** The values to choose from: those that the form lists, or the list that the case holds under a name. */
+    List<String> options(FormContext context) {
+        if (!definition.has(FROM_CASE)) {
+            return StreamSupport.stream(definition.path("values").spliterator(), false)
+                    .map(option -> option.path("value").asText())
+                    .toList();
+        }
+        return context.value(definition.path(FROM_CASE).asText()) instanceof Collection<?> options
+                ? options.stream()
+                        .map(option -> option instanceof Map<?, ?> named ? named.get("value") : option)
+                        .map(String::valueOf)
+                        .toList()
+                : List.of();
     }
 }

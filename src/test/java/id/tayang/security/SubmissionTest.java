@@ -22,8 +22,15 @@ class SubmissionTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String LONG = "x".repeat(4001);
 
-    private final Map<String, Object> variables =
-            Map.of("judul", "Hari Anak", "batas", 10, "naskah", Map.of("judul", "Judul lama", "isi", "Isi lama"));
+    private final Map<String, Object> variables = Map.of(
+            "judul",
+            "Hari Anak",
+            "batas",
+            10,
+            "naskah",
+            Map.of("judul", "Judul lama", "isi", "Isi lama"),
+            "kanalTersedia",
+            List.of(Map.of("label", "Telegram", "value", "telegram")));
 
     private final FormSchema form = FormSchema.read(resource());
 
@@ -35,6 +42,14 @@ class SubmissionTest {
         assertThat(accepted.at("/variables/bahan/value").asText()).isEqualTo("[\"foto\"]");
         assertThat(accepted.at("/variables/bahan/type").asText()).isEqualTo("Json");
         assertThat(accepted.at("/variables/siap/value").asBoolean()).isTrue();
+    }
+
+    @Test
+    void anOptionThatTheCaseListsIsTaken() {
+        var request = approval();
+        json(request, "kanal", "['telegram']");
+
+        assertThat(accepted(request).at("/variables/kanal/value").asText()).isEqualTo("[\"telegram\"]");
     }
 
     @Test
@@ -120,6 +135,11 @@ class SubmissionTest {
                         "an unknown option in a list",
                         r -> json(r, "bahan", "['foto', 'rahasia']"),
                         "\"Bahan\" berisi pilihan"),
+                wrong(
+                        "an option that the case does not list",
+                        r -> json(r, "kanal", "['telegram', 'facebook']"),
+                        "\"Kanal\" berisi pilihan"),
+                wrong("a list of one's own", r -> json(r, "kanalTersedia", "[]"), "\"kanalTersedia\" tidak ada"),
                 wrong("an empty list", r -> json(r, "bahan", "[]"), "\"Bahan\" wajib diisi."),
                 wrong("text in place of a list", r -> set(r, "bahan", "foto"), "\"Bahan\" tidak sesuai bentuk"),
                 wrong("an unticked box", r -> set(r, "siap", false), "\"Siap tayang\" wajib dicentang."),
