@@ -31,7 +31,7 @@
           startEvent: ["", "messageEventDefinition"],
           endEvent: [""],
           boundaryEvent: ["timerEventDefinition", "messageEventDefinition", "errorEventDefinition"],
-          intermediateCatchEvent: ["messageEventDefinition"],
+          intermediateCatchEvent: ["messageEventDefinition", "timerEventDefinition"],
           userTask: [""],
           serviceTask: [""],
           receiveTask: [""],
@@ -43,7 +43,7 @@
         jenisButir: ["berkas", "isian", "periksa", "sarana"],
         layanan: ["arsipkan", "beriNomor", "beriTahu", "catatTayang", "lepasSubdomain", "periksaSubdomain", "pilahBagian", "siapkanSitus", "terbitkan"],
         ungkapan: {
-          bean: { daftarKanal: ["label", "manual", "tersedia"], kantor: ["punya"], sidik: ["dari"] },
+          bean: { daftarKanal: ["tersedia"], kantor: ["punya"], sidik: ["dari"] },
           bacaJson: ["prop", "elements", "stringValue", "numberValue", "boolValue"],
           bukanVariabel: ["authenticatedUserId", "caseExecution", "execution", "externalTask", "processEngine", "processEngineServices", "task"],
           atribut: ["assignee", "asyncAfter", "asyncBefore", "candidateGroups", "candidateStarterGroups", "candidateStarterUsers", "candidateUsers", "collection", "delegateExpression", "dueDate", "elementVariable", "errorCodeVariable", "errorMessageVariable", "exclusive", "followUpDate", "formRef", "formRefBinding", "formRefVersion", "historyTimeToLive", "initiator", "isStartableInTasklist", "jobPriority", "modelerTemplate", "modelerTemplateIcon", "modelerTemplateVersion", "priority", "taskPriority", "versionTag"],

@@ -18,6 +18,7 @@ import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** Follows the flows of a model from one step to the next ones, through gateways and what the system does. */
@@ -69,7 +70,7 @@ record SopFlow(SopModel model, AtomicInteger steps) implements StepFlow {
         }
         if (node instanceof UserTask) {
             return List.of(found(Jenis.LANGKAH, node));
-        } else if (node instanceof ReceiveTask || node instanceof CatchEvent && !(node instanceof StartEvent)) {
+        } else if (node instanceof ReceiveTask || waitsForOthers(node)) {
             return List.of(found(Jenis.TUNGGU, node));
         } else if (node instanceof EndEvent && !(node.getParentElement() instanceof SubProcess)) {
             return List.of(found(Jenis.AKHIR, node));
@@ -95,6 +96,13 @@ record SopFlow(SopModel model, AtomicInteger steps) implements StepFlow {
         return node instanceof Gateway
                 ? next
                 : next.stream().map(step -> via(step, label(node))).toList();
+    }
+
+    /** A moment comes by itself; nobody is waited for. */
+    private static boolean waitsForOthers(FlowNode node) {
+        return node instanceof CatchEvent event
+                && !(node instanceof StartEvent)
+                && event.getEventDefinitions().stream().noneMatch(TimerEventDefinition.class::isInstance);
     }
 
     private record Branch(Syarat syarat, List<NextStep> next) {}
