@@ -35,7 +35,11 @@ record ArticleImage(
     }
 
     public String path() {
-        return "/media/" + sha256 + "." + extension();
+        return path(sha256, mediaType);
+    }
+
+    static String path(String sha256, String mediaType) {
+        return "/media/" + sha256 + "." + EXTENSIONS.get(mediaType);
     }
 
     /** Whether there is a smaller one of that width. */

@@ -1,5 +1,9 @@
 package id.tayang.publishing;
 
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.camunda.spin.Spin;
 import org.camunda.spin.json.SpinJsonNode;
 
 /**
@@ -8,16 +12,33 @@ import org.camunda.spin.json.SpinJsonNode;
  * @param title one line of plain text
  * @param summary plain text, may be empty
  * @param body plain text or simple HTML as an official typed it
- * @param canonical the JSON that all three were read from, in its canonical form
+ * @param canonical the JSON that all was read from, in its canonical form
+ * @param words own words for channels, by their id
  */
-record Naskah(String title, String summary, String body, String canonical) {
+record Naskah(String title, String summary, String body, String canonical, Map<String, String> words) {
 
     static Naskah of(SpinJsonNode json) {
         return new Naskah(
                 required(json, "judul"),
                 text(json, "ringkasan"),
                 required(json, "isi"),
-                CanonicalJson.of(json.toString()));
+                CanonicalJson.of(json.toString()),
+                words(json));
+    }
+
+    /** What officials wrote for this channel; empty when they wrote nothing. */
+    String words(String channel) {
+        return words.getOrDefault(channel, "");
+    }
+
+    /** A field of a form is text, so the words of all channels come as JSON in a text. */
+    private static Map<String, String> words(SpinJsonNode json) {
+        var written = text(json, "teksKanal");
+        if (written.isEmpty()) {
+            return Map.of();
+        }
+        var channels = Spin.JSON(written);
+        return channels.fieldNames().stream().collect(Collectors.toMap(Function.identity(), id -> text(channels, id)));
     }
 
     private static String required(SpinJsonNode json, String member) {

@@ -11,9 +11,14 @@ import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
-/** The public site that this application serves itself. */
+/**
+ * The public site that this application serves itself. It lies in the same database as the case: the article and the step that
+ * published it stand or fall together, which no outside channel can promise.
+ */
 @Component
-class OwnSite implements Channel {
+class OwnSite {
+
+    static final String ID = "situs";
 
     private static final String SLUG_WITHOUT_LETTERS = "berita";
 
@@ -42,16 +47,11 @@ class OwnSite implements Channel {
         this.clock = clock;
     }
 
-    @Override
-    public String id() {
-        return "situs";
-    }
-
-    @Override
-    public Outcome publish(Release release) {
+    /** The address of the article of the release, written now unless it stands. */
+    String publish(Release release) {
         var path = articles.path(release.kasus()).orElseGet(() -> write(release));
         articles.verify(release);
-        return new Outcome.Sent(site.absolute(path));
+        return site.absolute(path);
     }
 
     private String write(Release release) {

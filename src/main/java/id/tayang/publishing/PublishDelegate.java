@@ -1,12 +1,17 @@
 package id.tayang.publishing;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import id.tayang.sop.StepInputs;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.spin.Spin;
 import org.springframework.stereotype.Component;
 
-/** Publishes the approved text of a case on one channel. */
+/**
+ * Publishes the approved text of a case on one channel. Beside what {@link ChannelResult} tells: {@code teksSiap}, the words for the
+ * channel, and {@code kanalLain}, the other channels that officials chose, a list also where they were not asked.
+ */
 @Component("terbitkan")
 class PublishDelegate implements JavaDelegate {
 
@@ -33,9 +38,11 @@ class PublishDelegate implements JavaDelegate {
                 Slug.of(inputs.optionalText("kategori").orElse(DEFAULT_CATEGORY), DEFAULT_CATEGORY),
                 inputs.words("tag").map(Tag::typed).orElse(List.of()));
 
-        var entry = publisher.publish(release);
-
-        execution.setVariableLocal("tertayang", entry.published());
-        execution.setVariableLocal("urlTayang", entry.url());
+        ChannelResult.tell(execution, publisher.publish(release));
+        execution.setVariableLocal(
+                "kanalLain", inputs.optionalJson("kanalTujuan").orElseGet(() -> Spin.JSON("[]")));
+        // As Json: a text variable ends after 4000 characters.
+        execution.setVariableLocal(
+                "teksSiap", Spin.JSON(TextNode.valueOf(publisher.words(release)).toString()));
     }
 }

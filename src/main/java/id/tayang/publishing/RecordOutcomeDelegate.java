@@ -6,7 +6,7 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Records what an official reports of a channel that he served by hand. */
+/** Records what an official did or found on a channel. */
 @Component("catatTayang")
 class RecordOutcomeDelegate implements JavaDelegate {
 
@@ -21,25 +21,29 @@ class RecordOutcomeDelegate implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         var inputs = new StepInputs(execution);
-        var kasus = execution.getProcessInstanceId();
-        var channel = inputs.text("kanal");
-        var entry = ledger.find(kasus, PublishDelegate.FIRST_REVISION, channel)
+        var key =
+                new ReleaseKey(execution.getProcessInstanceId(), PublishDelegate.FIRST_REVISION, inputs.text("kanal"));
+        var state = ledger.find(key)
                 .orElseThrow(() -> new IllegalStateException(
-                        "Kanal '%s' belum melalui langkah penayangan pada kasus ini.".formatted(channel)));
+                        "Kanal '%s' belum melalui langkah penayangan pada kasus ini.".formatted(key.channel())));
 
-        var result = inputs.text("hasilKanal");
-        switch (result) {
+        switch (inputs.text("hasilKanal")) {
             case "tayang" -> {
                 var url = webAddress(inputs.text("urlTayang"));
                 // A repeated step leaves no second proof.
-                if (!(entry.published() && url.equals(entry.url()))) {
-                    publisher.recordSent(kasus, PublishDelegate.FIRST_REVISION, channel, url, entry.sidik());
+                if (!(state.is(ReleaseState.PUBLISHED) && url.equals(state.url()))) {
+                    publisher.recordSent(key, url);
                 }
             }
-            case "gagal" ->
-                ledger.settle(
-                        kasus, PublishDelegate.FIRST_REVISION, channel, "gagal", null, inputs.text("alasanKanal"));
-            default -> throw new IllegalArgumentException("Parameter 'hasilKanal' harus 'tayang' atau 'gagal'.");
+            case "ulang" -> {
+                // An official looked and found nothing: the channel may be called as if for the first time.
+                if (!state.is(ReleaseState.PUBLISHED)) {
+                    ledger.settle(key, state.with(ReleaseState.DELAYED, null));
+                }
+            }
+            case "gagal" -> ledger.settle(key, state.with(ReleaseState.GIVEN_UP, inputs.text("alasanKanal")));
+            default ->
+                throw new IllegalArgumentException("Parameter 'hasilKanal' harus 'tayang', 'ulang' atau 'gagal'.");
         }
     }
 

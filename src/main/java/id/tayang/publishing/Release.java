@@ -28,4 +28,8 @@ record Release(
                     "Naskah tidak sama dengan yang disetujui (sidik berbeda); tidak ada yang ditayangkan.");
         }
     }
+
+    ReleaseKey key() {
+        return new ReleaseKey(kasus, revision, channel);
+    }
 }

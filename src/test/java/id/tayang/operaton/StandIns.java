@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.operaton.bpm.engine.delegate.DelegateExecution;
 import org.operaton.bpm.engine.delegate.JavaDelegate;
+import org.operaton.spin.Spin;
 import org.operaton.spin.json.SpinJsonNode;
 
 /**
@@ -38,6 +39,7 @@ final class StandIns {
         });
         beans.put("sidik", new Sidik());
         beans.put("kantor", new Kantor());
+        beans.put("daftarKanal", new DaftarKanal());
     }
 
     Map<Object, Object> beans() {
@@ -61,7 +63,12 @@ final class StandIns {
         var naskah = (SpinJsonNode) input(step, "naskah");
         assertThat(input(step, "sidikDisetujui")).isEqualTo(new Sidik().dari(naskah));
         var own = input(step, "kanal").equals("situs");
-        step.setVariableLocal("tertayang", own);
+        step.setVariableLocal("hasilKanal", own ? "tayang" : "manual");
+        step.setVariableLocal("alasanKanal", null);
+        step.setVariableLocal("cobaLagiPada", null);
+        step.setVariableLocal("teksSiap", null);
+        var chosen = step.getVariable("kanalTujuan");
+        step.setVariableLocal("kanalLain", chosen == null ? Spin.JSON("[]") : chosen);
         step.setVariableLocal("urlTayang", own ? "https://situs.example/berita/1" : null);
     }
 
@@ -90,6 +97,12 @@ final class StandIns {
     public static final class Kantor {
         public boolean punya(String jabatan) {
             return !jabatan.isEmpty();
+        }
+    }
+
+    public static final class DaftarKanal {
+        public SpinJsonNode tersedia() {
+            return Spin.JSON("[]");
         }
     }
 }

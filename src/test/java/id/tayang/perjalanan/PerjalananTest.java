@@ -239,7 +239,7 @@ class PerjalananTest {
                         true));
         selesaikan(
                 "pembuat-konten",
-                isian("naskah", naskah("Panen raya padi lokal di Barito Kuala"), "kanalMedsos", List.of("facebook")));
+                isian("naskah", naskah("Panen raya padi lokal di Barito Kuala"), "kanalTujuan", List.of("facebook")));
         selesaikan("editor", isian());
         selesaikan("redaktur", isian("keputusan", "setujui"));
         selesaikan("web-administrator", isian("kategori", "kegiatan", "siapTayang", true));

@@ -96,6 +96,18 @@ final class Kasus {
         return melewati("Event_Terlambat" + kegiatan.substring("Activity_".length()));
     }
 
+    /** The moment comes that a timer of the model waits for. */
+    Kasus waktuTiba(String elemen) {
+        var timer = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(id)
+                .activityId(elemen)
+                .singleResult();
+        assertThat(timer).as("timer %s", elemen).isNotNull();
+        engine.getManagementService().executeJob(timer.getId());
+        return jalankanSistem();
+    }
+
     Kasus tanpaTenggat(String kegiatan) {
         assertThat(tugas(kegiatan).getDueDate()).isNull();
         return this;

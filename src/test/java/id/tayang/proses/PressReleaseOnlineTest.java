@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class PressReleaseOnlineTest {
+class PressReleaseOnlineTest extends PenayanganPerKanal {
 
     private static final String SOP = "press-release-online";
 
@@ -17,6 +17,19 @@ class PressReleaseOnlineTest {
     static final ProcessEngineCoverageExtension COVERAGE = SopEngine.withFullCoverage();
 
     private final SopEngine engine = SopEngine.of(COVERAGE);
+
+    @Override
+    SopEngine engine() {
+        return engine;
+    }
+
+    @Override
+    Kasus tayangDi(List<String> kanal) {
+        var kasus = diparaf("ya", "ya");
+        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
+        return kasus.selesaikan(
+                "Activity_MenginputPressRelease", "kategori", "berita", "siapTayang", true, "kanalTujuan", kanal);
+    }
 
     @BeforeEach
     void pasang() {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class RilisWebsiteTest {
+class RilisWebsiteTest extends PenayanganPerKanal {
 
     private static final String SOP = "rilis-website";
 
@@ -30,6 +30,21 @@ class RilisWebsiteTest {
     static final ProcessEngineCoverageExtension COVERAGE = SopEngine.withFullCoverage();
 
     private final SopEngine engine = SopEngine.of(COVERAGE);
+
+    @Override
+    SopEngine engine() {
+        return engine;
+    }
+
+    @Override
+    Kasus tayangDi(List<String> kanal) {
+        var kasus = mulai();
+        kasus.selesaikan("Activity_MemberikanBahan", "jenisBahan", List.of("dokumentasi"), "bahan", bahan());
+        kasus.selesaikan(
+                "Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR, "kanalTujuan", kanal);
+        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
+        return kasus.selesaikan("Activity_MenayangkanRilis", "kategori", "berita", "siapTayang", true);
+    }
 
     @BeforeEach
     void pasang() {

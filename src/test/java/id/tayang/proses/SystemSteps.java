@@ -14,6 +14,7 @@ import id.tayang.identity.People;
 import id.tayang.officehours.OpenDeadlines;
 import id.tayang.sop.SopCatalog;
 import id.tayang.sop.Sops;
+import id.tayang.support.ScriptedChannel;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +45,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @ComponentScan(
         basePackages = {
             "id.tayang.publishing",
+            "id.tayang.kanal",
             "id.tayang.document",
             "id.tayang.berkas",
             "id.tayang.jabatan",
@@ -154,6 +156,12 @@ class SystemSteps {
     @Bean
     static Clock clock() {
         return Clock.systemUTC();
+    }
+
+    /** The one channel that is connected; all others are served by hand. */
+    @Bean
+    static ScriptedChannel channel() {
+        return new ScriptedChannel();
     }
 
     @Bean

@@ -2,13 +2,14 @@ package id.tayang.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-class UpdateWebsitePemdaTest {
+class UpdateWebsitePemdaTest extends PenayanganPerKanal {
 
     private static final String SOP = "update-website-pemda";
 
@@ -21,6 +22,19 @@ class UpdateWebsitePemdaTest {
     static final ProcessEngineCoverageExtension COVERAGE = SopEngine.withFullCoverage();
 
     private final SopEngine engine = SopEngine.of(COVERAGE);
+
+    @Override
+    SopEngine engine() {
+        return engine;
+    }
+
+    @Override
+    Kasus tayangDi(List<String> kanal) {
+        var kasus = ditugaskan().pesan("data-masuk");
+        verifikasi(kasus);
+        return kasus.selesaikan(
+                "Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan", "kanalTujuan", kanal);
+    }
 
     @BeforeEach
     void pasang() {

@@ -61,7 +61,7 @@ class PublishInProcessTest {
             engine.getManagementService().executeJob(job.getId());
             assertThat(beans.list.count(Selection.ALL)).isOne();
             assertThat(variable(engine, kasus, "urlTayang")).asString().endsWith("/rapat");
-            assertThat(variable(engine, kasus, "tertayang")).isEqualTo(true);
+            assertThat(variable(engine, kasus, "hasilKanal")).isEqualTo("tayang");
         } finally {
             engine.close();
         }
@@ -77,7 +77,7 @@ class PublishInProcessTest {
                 .camundaInputParameter("kanal", "situs")
                 .camundaInputParameter("sidikDisetujui", "${sidik.dari(naskah)}")
                 .camundaOutputParameter("urlTayang", "${urlTayang}")
-                .camundaOutputParameter("tertayang", "${tertayang}")
+                .camundaOutputParameter("hasilKanal", "${hasilKanal}")
                 .serviceTask()
                 .camundaDelegateExpression("${gangguan}")
                 .endEvent()

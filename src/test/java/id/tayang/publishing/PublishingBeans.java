@@ -7,6 +7,8 @@ import id.tayang.berkas.CaseFile;
 import id.tayang.berkas.CaseFiles;
 import id.tayang.berkas.ShownPictures;
 import id.tayang.document.EvidenceLog;
+import id.tayang.kanal.Channel;
+import id.tayang.kanal.Channels;
 import java.awt.Dimension;
 import java.net.URI;
 import java.time.Clock;
@@ -29,6 +31,7 @@ public final class PublishingBeans {
     final Articles articles;
     final ArticleList list;
     final ReleaseLedger ledger;
+    final OutsideChannels outside;
     final Publisher publisher;
     final OfficeTime time = new OfficeTime(OFFICE);
 
@@ -43,24 +46,45 @@ public final class PublishingBeans {
                         return Optional.empty();
                     }
                 },
+                List.of(),
                 evidence,
                 clock);
     }
 
     PublishingBeans(DataSource dataSource, InMemoryFiles files, EvidenceLog evidence, Clock clock) {
-        this(dataSource, files, files, evidence, clock);
+        this(dataSource, files, List.of(), evidence, clock);
+    }
+
+    /** @param channels outside the own site */
+    PublishingBeans(
+            DataSource dataSource, InMemoryFiles files, List<Channel> channels, EvidenceLog evidence, Clock clock) {
+        this(dataSource, files, files, channels, evidence, clock);
     }
 
     private PublishingBeans(
-            DataSource dataSource, CaseFiles files, ShownPictures pictures, EvidenceLog evidence, Clock clock) {
+            DataSource dataSource,
+            CaseFiles files,
+            ShownPictures pictures,
+            List<Channel> channels,
+            EvidenceLog evidence,
+            Clock clock) {
         var jdbc = JdbcClient.create(dataSource);
         savepoint = new Savepoint(new JdbcTransactionManager(dataSource));
         store = new ArticleStore(jdbc);
         articles = new Articles(jdbc);
         list = new ArticleList(jdbc);
         ledger = new ReleaseLedger(jdbc, savepoint, clock);
+        var own = new OwnTransaction(new JdbcTransactionManager(dataSource));
+        outside = new OutsideChannels(
+                new Channels(channels, List.of()),
+                new Posts(store, files, SITE),
+                ledger,
+                new ChannelNotes(jdbc, own),
+                own,
+                evidence,
+                clock);
         publisher = new Publisher(
-                List.of(new OwnSite(store, files, pictures, savepoint, time, SITE, clock)), ledger, evidence);
+                new OwnSite(store, files, pictures, savepoint, time, SITE, clock), outside, ledger, evidence);
     }
 
     /** The beans by the names that models use. */

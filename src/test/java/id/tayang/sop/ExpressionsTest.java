@@ -38,9 +38,8 @@ class ExpressionsTest {
                 "${sidik.dari(naskah)}",
                 "${kantor.punya('kepala-seksi')}",
                 "${daftarKanal.tersedia()}",
-                "${daftarKanal.label(satuKanal)}",
                 "${disposisi.prop('emailSumber').stringValue()}",
-                "${kanalMedsos.elements()}",
+                "${kanalTujuan.elements()}",
                 "${naskah.prop('revisi').numberValue() > 1}",
                 "${runtime}"
             })

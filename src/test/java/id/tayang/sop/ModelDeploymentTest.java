@@ -95,7 +95,9 @@ class ModelDeploymentTest {
         assertThat(sixth.pelaksana())
                 .extracting(Pelaksana::group)
                 .containsExactly("unit-kerja", "tim-website", "kepala-dinas");
-        assertThat(sixth.langkah()).extracting(Langkah::standard).containsExactly("PT1H", "PT4H", "P1D", "PT1H");
+        assertThat(sixth.langkah())
+                .extracting(Langkah::standard)
+                .containsExactly("PT1H", "PT4H", "P1D", "PT1H", null, null);
         var instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("siaran-pers", Map.of("judul", "Siaran pers", "unitKerja", "sekretariat"));
         assertThat(engine.getTaskService()

@@ -74,12 +74,20 @@ class SignedTablesTest {
                         new Arrow(1, 0, "Tidak"),
                         new Arrow(1, 2, "Ya"),
                         new Arrow(2, 1, "Perbaiki"),
-                        new Arrow(2, 3, "Ya"));
+                        new Arrow(2, 3, "Ya"),
+                        new Arrow(3, 5, "Perlu petugas, Ya"),
+                        new Arrow(3, 4, "Perlu petugas, Tidak"),
+                        new Arrow(4, 5, "Ya, Perlu petugas"),
+                        new Arrow(4, 4, "Ya, Perlu petugas, Tidak"),
+                        new Arrow(5, 5, "Ya, Perlu petugas"),
+                        new Arrow(5, 4, "Ya, Perlu petugas, Tidak"));
         assertThat(document.rows().get(2).keterangan())
                 .isEqualTo(
                         "Rilis disetujui? Tolak: Rilis tidak ditayangkan, selesai.\nSistem: Mengarsipkan rilis yang ditolak.");
         assertThat(document.rows().get(0).output()).isEqualTo("Bahan kegiatan diterima Tim Website");
-        assertThat(document.rows()).extracting(DocumentRow::capsule).containsExactly(true, false, false, true);
+        assertThat(document.rows())
+                .extracting(DocumentRow::capsule)
+                .containsExactly(true, false, false, false, false, true);
     }
 
     @Test
