@@ -43,7 +43,7 @@
         jenisButir: ["berkas", "isian", "periksa", "sarana"],
         layanan: ["arsipkan", "beriNomor", "beriTahu", "catatTayang", "lepasSubdomain", "periksaSubdomain", "pilahBagian", "siapkanSitus", "terbitkan"],
         ungkapan: {
-          bean: { daftarKanal: ["tersedia"], kantor: ["punya"], sidik: ["dari"] },
+          bean: { daftarKanal: ["tersedia"], jadwal: ["pada"], kantor: ["punya"], sidik: ["dari"] },
           bacaJson: ["prop", "elements", "stringValue", "numberValue", "boolValue"],
           bukanVariabel: ["authenticatedUserId", "caseExecution", "execution", "externalTask", "processEngine", "processEngineServices", "task"],
           atribut: ["assignee", "asyncAfter", "asyncBefore", "candidateGroups", "candidateStarterGroups", "candidateStarterUsers", "candidateUsers", "collection", "delegateExpression", "dueDate", "elementVariable", "errorCodeVariable", "errorMessageVariable", "exclusive", "followUpDate", "formRef", "formRefBinding", "formRefVersion", "historyTimeToLive", "initiator", "isStartableInTasklist", "jobPriority", "modelerTemplate", "modelerTemplateIcon", "modelerTemplateVersion", "priority", "taskPriority", "versionTag"],

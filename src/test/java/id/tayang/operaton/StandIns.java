@@ -39,6 +39,7 @@ final class StandIns {
         });
         beans.put("sidik", new Sidik());
         beans.put("kantor", new Kantor());
+        beans.put("jadwal", new Jadwal());
         beans.put("daftarKanal", new DaftarKanal());
     }
 
@@ -97,6 +98,12 @@ final class StandIns {
     public static final class Kantor {
         public boolean punya(String jabatan) {
             return !jabatan.isEmpty();
+        }
+    }
+
+    public static final class Jadwal {
+        public java.util.Date pada(String waktu) {
+            throw new IllegalStateException("nothing is scheduled here: " + waktu);
         }
     }
 

@@ -33,6 +33,14 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
         return disetujui(kanal);
     }
 
+    @Override
+    Kasus dijadwalkan(String waktu) {
+        var kasus = sampaiRedaktur(List.of());
+        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
+        return kasus.selesaikan(
+                "Activity_MengentriKonten", "kategori", "kegiatan", "siapTayang", true, "waktuTayang", waktu);
+    }
+
     @BeforeEach
     void pasang() {
         engine.deploy(SOP);

@@ -19,6 +19,9 @@ abstract class PenayanganPerKanal {
     /** A case of which the text was just published on the website, on its way to these channels. */
     abstract Kasus tayangDi(List<String> kanal);
 
+    /** A case that was given this moment, on the clock of the office. */
+    abstract Kasus dijadwalkan(String waktu);
+
     @Test
     void kanal_yang_tersambung_tayang_tanpa_petugas() {
         telegram(TERKIRIM);
@@ -78,6 +81,16 @@ abstract class PenayanganPerKanal {
 
         kasus.melewati("Event_HasilKanalTercatat");
         assertThat(engine().hasilKanal(kasus).values()).containsExactlyInAnyOrder("tayang", "tayang", "gagal");
+    }
+
+    @Test
+    void naskah_yang_dijadwalkan_tayang_pada_waktunya_dan_tidak_sebelumnya() {
+        var kasus = dijadwalkan("2027-01-04T09:00");
+        assertThat(engine().judulTayang(kasus)).isEmpty();
+
+        kasus.waktuTiba("Event_WaktuTayang");
+
+        assertThat(engine().judulTayang(kasus)).hasSize(1);
     }
 
     private static void telegram(Outcome... jawaban) {

@@ -31,6 +31,14 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
                 "Activity_MenginputPressRelease", "kategori", "berita", "siapTayang", true, "kanalTujuan", kanal);
     }
 
+    @Override
+    Kasus dijadwalkan(String waktu) {
+        var kasus = diparaf("ya", "ya");
+        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
+        return kasus.selesaikan(
+                "Activity_MenginputPressRelease", "kategori", "berita", "siapTayang", true, "waktuTayang", waktu);
+    }
+
     @BeforeEach
     void pasang() {
         engine.deploy(SOP);

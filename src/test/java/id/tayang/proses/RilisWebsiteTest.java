@@ -46,6 +46,14 @@ class RilisWebsiteTest extends PenayanganPerKanal {
         return kasus.selesaikan("Activity_MenayangkanRilis", "kategori", "berita", "siapTayang", true);
     }
 
+    @Override
+    Kasus dijadwalkan(String waktu) {
+        var kasus = sampaiKepalaDinas();
+        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
+        return kasus.selesaikan(
+                "Activity_MenayangkanRilis", "kategori", "berita", "siapTayang", true, "waktuTayang", waktu);
+    }
+
     @BeforeEach
     void pasang() {
         engine.deploy(SOP);

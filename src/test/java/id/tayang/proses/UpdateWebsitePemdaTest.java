@@ -36,6 +36,14 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
                 "Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan", "kanalTujuan", kanal);
     }
 
+    @Override
+    Kasus dijadwalkan(String waktu) {
+        var kasus = ditugaskan().pesan("data-masuk");
+        verifikasi(kasus);
+        return kasus.selesaikan(
+                "Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan", "waktuTayang", waktu);
+    }
+
     @BeforeEach
     void pasang() {
         engine.deploy(SOP);
