@@ -1,0 +1,49 @@
+package id.tayang.kanal.wordpress;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.support.RealWordPress;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+
+/** Who looks at a WordPress without an account. */
+final class Citizen {
+
+    private final RealWordPress wordpress;
+    private final HttpClient client = HttpClient.newHttpClient();
+
+    Citizen(RealWordPress wordpress) {
+        this.wordpress = wordpress;
+    }
+
+    int status(String url) throws Exception {
+        return get(url, BodyHandlers.discarding()).statusCode();
+    }
+
+    String page(String url) throws Exception {
+        return get(url, BodyHandlers.ofString()).body();
+    }
+
+    byte[] file(String url) throws Exception {
+        return get(url, BodyHandlers.ofByteArray()).body();
+    }
+
+    JsonNode json(String path) throws Exception {
+        return new ObjectMapper().readTree(page(wordpress.url() + "/wp-json/wp/v2" + path));
+    }
+
+    /** Public posts with all of these words. */
+    int posts(String words) throws Exception {
+        return json("/posts?search=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .size();
+    }
+
+    private <T> HttpResponse<T> get(String url, HttpResponse.BodyHandler<T> body) throws Exception {
+        return client.send(HttpRequest.newBuilder(URI.create(url)).build(), body);
+    }
+}
