@@ -29,7 +29,7 @@ final class WordPressPosts {
         if (remembered.isPresent()) {
             var there = find(Long.parseLong(remembered.get()));
             if (there.isPresent()) {
-                return there.get();
+                return restored(there.get());
             }
         }
         var there = lookUp(post.key());
@@ -42,7 +42,16 @@ final class WordPressPosts {
         }
         var id = there.orElseThrow(() -> new Halt(WordPressAnswers.lost()));
         notes.keep(NOTE, String.valueOf(id));
-        return find(id).orElseThrow(() -> new Halt(WordPressAnswers.lost()));
+        return restored(find(id).orElseThrow(() -> new Halt(WordPressAnswers.lost())));
+    }
+
+    /** A draft that somebody threw away, not knowing what it was for, is one again. */
+    private WordPressPost restored(WordPressPost post) throws Halt {
+        if (!post.status().equals("trash")) {
+            return post;
+        }
+        WordPressApi.refusedIsTheEnd(api.post("/posts/" + post.id(), Map.of("status", "draft")));
+        return find(post.id()).orElseThrow(() -> new Halt(WordPressAnswers.lost()));
     }
 
     Optional<WordPressPost> find(long id) throws Halt {

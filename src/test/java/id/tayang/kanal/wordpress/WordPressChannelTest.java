@@ -15,11 +15,15 @@ import id.tayang.kanal.wordpress.Sample.Memory;
 import id.tayang.support.RealWordPress;
 import id.tayang.support.RealWordPress.Account;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Against a real WordPress; the robot is an author unless said. */
 class WordPressChannelTest {
@@ -121,7 +125,7 @@ class WordPressChannelTest {
     void aWithdrawnItemIsGoneWithItsPictures() throws Exception {
         var post = post("Ditarik", "<p>Isi</p>", picture(1), picture(2));
         var sent = sent(author.publish(post, new Memory()));
-        var addresses = java.util.List.of(pictureOf(sent, 1), pictureOf(sent, 2));
+        var addresses = List.of(pictureOf(sent, 1), pictureOf(sent, 2));
         for (var address : addresses) {
             assertThat(citizen.status(address)).isEqualTo(200);
         }
@@ -306,10 +310,38 @@ class WordPressChannelTest {
     }
 
     @Test
-    void whatWordPressStoresOtherwiseIsNotPublished() throws Exception {
-        wordpress.php("update_option('uji', 1);");
-        var plugin = java.nio.file.Files.createTempDirectory("uji").resolve("ubah.php");
-        java.nio.file.Files.writeString(plugin, """
+    void aDraftThatSomebodyThrewAwayIsPublishedAllTheSame() throws Exception {
+        var post = Sample.filed(post("Tong sampah", "<p>Isi</p>", picture(1)), "berita");
+        var notes = new Memory();
+        var broken = Sample.revised(post, post.title(), post.html(), picture(1), picture(2, "", "", new byte[] {1}));
+        var first = new Post(
+                post.kasus(), 1, broken.title(), "", broken.html(), "", "", "berita", post.tags(), broken.pictures());
+        assertThat(author.publish(first, notes)).isInstanceOf(Rejected.class);
+        wordpress.php("wp_trash_post(%s);".formatted(notes.find("pos").orElseThrow()));
+
+        var sent = sent(author.publish(post, new Memory()));
+
+        assertThat(notes.find("pos")).contains(sent.remoteId());
+        assertThat(sent.url()).endsWith("/tong-sampah-" + post.kasus().substring(0, 8) + "/");
+        assertThat(citizen.posts(post.title())).isOne();
+    }
+
+    @Test
+    void plainHttpIsRefusedByAWordPressThatIsNotLocal() throws Exception {
+        try (var production = RealWordPress.site("production")) {
+            var outcome = channel(production.url(), production.account("author"))
+                    .publish(post("Produksi", "<p>Isi</p>"), new Memory());
+
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            Rejected.class,
+                            rejected -> assertThat(rejected.code()).isEqualTo("rest_not_logged_in"));
+        }
+    }
+
+    @Test
+    void whatWordPressStoresOtherwiseIsNotPublished(@TempDir Path folder) throws Exception {
+        var plugin = Files.writeString(folder.resolve("ubah.php"), """
                 <?php add_filter('wp_insert_post_data', function ($data) {
                     if (strpos($data['post_content'], 'Diubah') !== false) $data['post_content'] .= '<p>Iklan</p>';
                     return $data; });

@@ -100,6 +100,31 @@ class WordPressLostAnswersTest {
     }
 
     @Test
+    void correctingGoesOnWhereItWasLost() throws Exception {
+        var post = Sample.post("Ralat", "<p>Isi</p>", picture(0));
+        answer(at -> arrived());
+        var sent = (Sent) direct.publish(post, new Memory());
+        for (var step = 1; step <= MOST; step++) {
+            var last = step;
+            answer(at -> at < last ? arrived() : at == last ? arrivedUnanswered() : dead());
+            var revised = Sample.revised(post, post.title() + " ralat " + step, "<p>" + step + "</p>", picture(step));
+
+            var outcome = swallowed.correct(revised, sent.remoteId(), new Memory());
+
+            if (outcome instanceof Sent) {
+                assertThat(step).as("steps tried").isGreaterThan(8);
+                return;
+            }
+            assertThat(outcome).as("step %s", step).isInstanceOf(Throttled.class);
+            assertThat(direct.correct(revised, sent.remoteId(), new Memory())).isEqualTo(sent);
+            assertThat(citizen.page(sent.url())).contains(revised.title());
+            assertThat(citizen.posts(post.title())).isOne();
+            assertThat(media(post)).isOne();
+        }
+        throw new AssertionError("An operation makes more requests than were tried");
+    }
+
+    @Test
     void withdrawingGoesOnWhereItWasLost() throws Exception {
         for (var step = 1; step <= MOST; step++) {
             var post = Sample.post("Tarik " + step, "<p>Isi</p>", picture(1));
