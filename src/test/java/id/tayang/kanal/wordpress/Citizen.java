@@ -2,6 +2,7 @@ package id.tayang.kanal.wordpress;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.kanal.Post;
 import id.tayang.support.RealWordPress;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -10,8 +11,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 
-/** Who looks at a WordPress without an account. */
+/** Who looks at a WordPress without an account; what nobody sees so is counted with one. */
 final class Citizen {
 
     private final RealWordPress wordpress;
@@ -40,6 +42,27 @@ final class Citizen {
     /** Public posts with all of these words. */
     int posts(String words) throws Exception {
         return json("/posts?search=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                .size();
+    }
+
+    /** Pictures of an item, also of one that is not public. */
+    int media(Post post) throws Exception {
+        return asAdministrator("/media?search=foto-" + post.kasus());
+    }
+
+    /** Posts with these words, also drafts and those in the trash. */
+    int drafted(String words) throws Exception {
+        return asAdministrator("/posts?status=any,trash&search=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
+    private int asAdministrator(String path) throws Exception {
+        var account = wordpress.account("administrator");
+        var basic = Base64.getEncoder()
+                .encodeToString((account.user() + ":" + account.password()).getBytes(StandardCharsets.UTF_8));
+        var url = wordpress.url() + "/wp-json/wp/v2" + path + "&_fields=id&per_page=100";
+        var request = HttpRequest.newBuilder(URI.create(url)).header("Authorization", "Basic " + basic);
+        return new ObjectMapper()
+                .readTree(client.send(request.build(), BodyHandlers.ofString()).body())
                 .size();
     }
 

@@ -95,7 +95,7 @@ class WordPressChannelTest {
                 .as("nothing is remembered")
                 .isEqualTo(first);
         assertThat(citizen.posts(post.title())).isOne();
-        assertThat(media(post)).isOne();
+        assertThat(citizen.media(post)).isOne();
     }
 
     @Test
@@ -116,7 +116,7 @@ class WordPressChannelTest {
         assertThat(page.select(".entry-content").text()).contains("Benar").doesNotContain("Salah");
         assertThat(page.select(".entry-content img").eachAttr("alt")).containsExactly("Alt baru");
         assertThat(page.select(".entry-content figcaption").text()).isEqualTo("Foto: B");
-        assertThat(media(post)).isEqualTo(2);
+        assertThat(citizen.media(post)).isEqualTo(2);
         assertThat(citizen.status(withdrawn)).isEqualTo(404);
         assertThat(citizen.posts(post.kasus())).isOne();
     }
@@ -136,7 +136,7 @@ class WordPressChannelTest {
         for (var address : addresses) {
             assertThat(citizen.status(address)).as(address).isEqualTo(404);
         }
-        assertThat(media(post)).isZero();
+        assertThat(citizen.media(post)).isZero();
         assertThat(author.withdraw(sent.remoteId(), new Memory())).isEqualTo(new Sent(sent.remoteId(), null));
         assertThat(author.correct(post, sent.remoteId(), new Memory()))
                 .isInstanceOfSatisfying(
@@ -268,11 +268,11 @@ class WordPressChannelTest {
 
         var sent = sent(author.publish(post, new Memory()));
 
-        assertThat(media(post)).isEqualTo(50);
+        assertThat(citizen.media(post)).isEqualTo(50);
         assertThat(Jsoup.parse(citizen.page(sent.url())).select(".entry-content img"))
                 .hasSize(49);
         assertThat(author.withdraw(sent.remoteId(), new Memory())).isInstanceOf(Sent.class);
-        assertThat(media(post)).isZero();
+        assertThat(citizen.media(post)).isZero();
     }
 
     @Test
@@ -359,12 +359,6 @@ class WordPressChannelTest {
     private static Sent sent(Outcome outcome) {
         assertThat(outcome).isInstanceOf(Sent.class);
         return (Sent) outcome;
-    }
-
-    private static int media(Post post) throws Exception {
-        return Integer.parseInt(wordpress.php(
-                "echo $wpdb->get_var(\"select count(*) from $wpdb->posts where post_type = 'attachment' and post_name like 'foto-%s%%'\");"
-                        .formatted(post.kasus())));
     }
 
     /** @param at from 1, in the order of uploading */
