@@ -5,9 +5,11 @@ import id.tayang.Sha256;
 import id.tayang.kanal.Notes;
 import id.tayang.kanal.Outcome.Rejected;
 import id.tayang.kanal.Post;
+import id.tayang.kanal.Wire.Reply;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** The posts of a WordPress. Nothing becomes public but by the id of a post that stands already. */
 final class WordPressPosts {
@@ -33,16 +35,21 @@ final class WordPressPosts {
             }
         }
         var there = lookUp(post.key());
-        if (there.isEmpty()) {
-            WordPressApi.refusedIsTheEnd(api.post(
-                    "/posts",
-                    Map.of("title", WordPressHtml.escaped(post.title()), "slug", post.key(), "status", "draft")));
-            // Asked even after an answer: two that did this at once agree on the older draft.
-            there = lookUp(post.key());
-        }
-        var id = there.orElseThrow(() -> new Halt(WordPressAnswers.lost()));
+        var id = there.isPresent() ? there.get() : draft(post);
         notes.keep(NOTE, String.valueOf(id));
         return restored(find(id).orElseThrow(() -> new Halt(WordPressAnswers.lost())));
+    }
+
+    /** Looked up even after an answer: two that make one at the same time agree on the older. */
+    private long draft(Post post) throws Halt {
+        var title = WordPressHtml.escaped(post.title());
+        var reply = api.post("/posts", Map.of("title", title, "slug", post.key(), "status", "draft"));
+        WordPressApi.refusedIsTheEnd(reply);
+        var id = lookUp(post.key()).orElseThrow(() -> new Halt(WordPressAnswers.lost()));
+        if (reply instanceof Reply.Answered answer && answer.body().path("id").asLong() != id) {
+            api.delete("/posts/" + answer.body().path("id").asLong() + "?force=true");
+        }
+        return id;
     }
 
     /** A draft that somebody threw away, not knowing what it was for, is one again. */
@@ -115,18 +122,20 @@ final class WordPressPosts {
         }
     }
 
-    /** By the slug of the draft; a published one has another slug, and the key as name of its block. */
+    /**
+     * The oldest with the key: as slug while it is a draft, as name of its block since before it was published. In this order,
+     * or one that is published meanwhile is missed.
+     */
     private Optional<Long> lookUp(String key) throws Halt {
-        var drafts = api.read("/posts?slug={slugs}&_fields=id&" + ANY, key + "," + key + "__trashed");
-        if (!drafts.isEmpty()) {
-            return Optional.of(drafts.get(0).path("id").asLong());
-        }
+        var ids = new TreeSet<Long>();
+        api.read("/posts?slug={slugs}&_fields=id&" + ANY, key + "," + key + "__trashed")
+                .forEach(post -> ids.add(post.path("id").asLong()));
         for (JsonNode post : api.read("/posts?search={key}&_fields=id,content.raw&" + ANY, key)) {
             if (post.path("content").path("raw").asText().contains("\"" + key + "\"")) {
-                return Optional.of(post.path("id").asLong());
+                ids.add(post.path("id").asLong());
             }
         }
-        return Optional.empty();
+        return ids.stream().findFirst();
     }
 
     /** WordPress keeps the addresses of posts apart, but shows a page or a picture in place of a post of the same name. */

@@ -17,7 +17,9 @@ import id.tayang.support.RealWordPress.Account;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
@@ -96,6 +98,26 @@ class WordPressChannelTest {
                 .isEqualTo(first);
         assertThat(citizen.posts(post.title())).isOne();
         assertThat(citizen.media(post)).isOne();
+    }
+
+    @Test
+    void whatIsSentAtTheSameTimeIsPublicOnce() throws Exception {
+        var post = post("Serentak", "<p>Isi</p>", picture(1), picture(2));
+        var senders = Executors.newFixedThreadPool(4);
+        try {
+            senders.invokeAll(Collections.nCopies(4, () -> author.publish(post, new Memory())));
+        } finally {
+            senders.shutdown();
+        }
+
+        var sent = sent(author.resume(post, new Memory()));
+
+        assertThat(citizen.posts(post.title())).isOne();
+        assertThat(citizen.media(post)).isEqualTo(2);
+        assertThat(Jsoup.parse(citizen.page(sent.url())).select("article img"))
+                .hasSize(2)
+                .allSatisfy(
+                        image -> assertThat(citizen.status(image.attr("src"))).isEqualTo(200));
     }
 
     @Test
