@@ -27,7 +27,7 @@ class SopFlowTest {
             press-release-online | MenyimpanArsip             | akhir Press release tayang dan terarsip < Mengarsipkan secara digital
 
             update-website-pemda | MenugaskanKasubbag | tunggu Data masuk dari unit sumber
-            update-website-pemda | MenerimaData       | [Sudah diverifikasi pejabat berwenang? Ya] 3 Melakukan update website / [Sudah diverifikasi pejabat berwenang? Tidak] tunggu Data masuk dari unit sumber < Mengembalikan data ke sumber
+            update-website-pemda | MenerimaData       | [Data terverifikasi? Ya] 3 Melakukan update website / [Data terverifikasi? Tidak] tunggu Data masuk dari unit sumber < Mengembalikan data ke sumber
             update-website-pemda | MelaporkanUpdate   | akhir Laporan diterima Kepala Bagian < Menyampaikan laporan; Mengarsipkan
 
             permohonan-website-opd | MengajukanPermohonan   | [Sub-domain sah dan bebas? Tidak] 1 Mengajukan permohonan < Memberi nomor permohonan; Memeriksa sub-domain / [Sub-domain sah dan bebas? Ya] 2 Mendisposisikan kepada Kabid < Memberi nomor permohonan; Memeriksa sub-domain

@@ -99,13 +99,7 @@ class SignedTablesTest {
                 .contains(
                         new Difference("", "Pencatatan dan pendataan", "", "", "tidak diisi", ""),
                         new Difference("4", "Pelaksana", "", "Staf Sub Bagian Komunikasi", "disimpulkan", ""),
-                        new Difference(
-                                "2",
-                                "Keputusan",
-                                "",
-                                "Sudah diverifikasi pejabat berwenang? Ya / Tidak",
-                                "disimpulkan",
-                                ""));
+                        new Difference("2", "Keputusan", "", "Data terverifikasi? Ya / Tidak", "disimpulkan", ""));
         assertThat(documents.find("rilis-website", null, Edition.DISAHKAN).differences())
                 .contains(
                         new Difference("1", "Output", "Rilis", "Bahan kegiatan diterima Tim Website", "dikoreksi", ""));
