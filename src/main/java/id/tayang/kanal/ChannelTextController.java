@@ -20,10 +20,11 @@ class ChannelTextController {
     record Draft(String kanal, String judul, String ringkasan, String teks) {}
 
     /**
+     * @param alamat about what the address in the text will be
      * @param panjang as the network counts
      * @param lebih how much too long, 0 when it fits
      */
-    record Preview(String kanal, String label, String teks, int panjang, int batas, int lebih) {}
+    record Preview(String kanal, String label, String teks, String alamat, int panjang, int batas, int lebih) {}
 
     /** More than any network takes, and little work to count. */
     private static final int LONGEST = 100_000;
@@ -55,10 +56,16 @@ class ChannelTextController {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, "Teks terlalu panjang untuk kanal mana pun. Persingkat dahulu.");
         }
-        var words = ChannelText.of(
-                draft.teks(), draft.judul(), draft.ringkasan(), futureAddress(text(draft.judul())), limit);
+        var address = futureAddress(text(draft.judul()));
+        var words = ChannelText.of(draft.teks(), draft.judul(), draft.ringkasan(), address, limit);
         return new Preview(
-                draft.kanal(), channels.label(draft.kanal()), words.text(), words.length(), words.most(), words.over());
+                draft.kanal(),
+                channels.label(draft.kanal()),
+                words.text(),
+                address,
+                words.length(),
+                words.most(),
+                words.over());
     }
 
     /** About as long as the address will be; nobody can know it before the item is published. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tayang.support.RunningApp;
 import id.tayang.support.Visitor;
 import org.junit.jupiter.api.Test;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -83,6 +84,13 @@ class ChannelTextHttpTest {
                 .allSatisfy(option -> assertThat(
                                 channels.manual(option.prop("value").stringValue()))
                         .isTrue());
+    }
+
+    /** The JDK's client would say the address of every request, and the token of a Telegram bot stands in it. */
+    @Test
+    void nobody_can_read_addresses_of_requests_in_the_log() {
+        assertThat(LoggerFactory.getLogger("jdk.internal.httpclient.debug").isErrorEnabled())
+                .isFalse();
     }
 
     private Visitor official() {

@@ -35,6 +35,9 @@ final class Facebook extends SocialChannel {
             0,
             Double.MAX_VALUE);
 
+    private static final String ATTACHMENTS =
+            "attachments{media_type,target{id},subattachments{media_type,target{id}}}";
+
     private final String page;
     private final Graph graph;
     private final Exchange exchange;
@@ -62,6 +65,7 @@ final class Facebook extends SocialChannel {
         var body = media.isEmpty()
                 ? Body.json("message", post.text(), "link", post.url())
                 : Body.json("message", post.text(), "attached_media", media);
+        patience.check();
         attempt.leaving();
         var id = exchange.decisive(graph.post("/" + page + "/feed", body))
                 .body()
@@ -94,17 +98,18 @@ final class Facebook extends SocialChannel {
     /** The pictures first: once the post is gone nobody says which they were. */
     @Override
     protected Outcome remove(String remoteId) throws Halt {
+        var patience = new Patience(clock);
         try {
-            var post =
-                    exchange.harmless(graph.get("/" + remoteId, "attachments{target{id},subattachments{target{id}}}"));
+            var post = exchange.harmless(graph.get("/" + remoteId, ATTACHMENTS));
             var photos = new LinkedHashSet<String>();
             post.body().findParents("target").forEach(attachment -> {
-                if (attachment.path("subattachments").isMissingNode()) {
+                if (attachment.path("media_type").asText().equals("photo")) {
                     photos.add(attachment.path("target").path("id").asText(remoteId));
                 }
             });
             photos.remove(remoteId);
             for (var photo : photos) {
+                patience.check();
                 gone(photo);
             }
             gone(remoteId);

@@ -80,6 +80,7 @@ final class Instagram extends SocialChannel {
                                     PictureRules.CODE,
                                     "Instagram tidak dapat memakai gambarnya. Ganti gambarnya, lalu kirim ulang."));
         }
+        patience.check();
         attempt.leaving();
         return published(container);
     }

@@ -68,6 +68,7 @@ final class Mastodon extends SocialChannel {
             patience.check();
             media.add(uploaded(photo, attempt));
         }
+        patience.check();
         attempt.leaving();
         return create(post, media);
     }

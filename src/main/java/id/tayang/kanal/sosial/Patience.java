@@ -6,12 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * How long uploads may take before the rest waits for the next attempt: with an upload, the post and a look-up behind it, each
- * waiting for its answer, a call still ends within the lock of its job.
+ * How long a call may prepare before the rest waits for the next attempt. What follows, the post and a look-up of three requests
+ * that each wait for an answer, still ends within the lock of its job.
  */
 final class Patience {
 
-    private static final Duration LONG = Duration.ofSeconds(40);
+    private static final Duration LONG = Duration.ofSeconds(30);
 
     private final Clock clock;
     private final Instant end;
@@ -23,7 +23,8 @@ final class Patience {
 
     void check() throws Halt {
         if (clock.instant().isAfter(end)) {
-            throw new Halt(new Throttled(Duration.ZERO, "Gambar masih diunggah; sisanya dilanjutkan sebentar lagi."));
+            throw new Halt(new Throttled(
+                    Duration.ZERO, "Gambarnya banyak atau sambungannya lambat; sisanya dilanjutkan sebentar lagi."));
         }
     }
 }

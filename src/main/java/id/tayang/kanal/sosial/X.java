@@ -60,6 +60,7 @@ final class X extends SocialChannel {
             media.add(uploaded(photo, attempt));
         }
         var body = Body.json("text", post.text(), "media", media.isEmpty() ? null : Map.of("media_ids", media));
+        patience.check();
         attempt.leaving();
         var id = exchange.decisive(
                         client -> signed("POST", TWEETS, body.in(client.post().uri(TWEETS))))

@@ -16,10 +16,13 @@ import com.github.tomakehurst.wiremock.client.MappingBuilder;
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.matching.RequestPatternBuilder;
 import id.tayang.kanal.Channel;
+import id.tayang.kanal.Notes;
 import id.tayang.kanal.Outcome.Rejected;
 import id.tayang.kanal.Outcome.Sent;
 import id.tayang.kanal.Outcome.Throttled;
 import id.tayang.kanal.Outcome.Unknown;
+import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -111,6 +114,28 @@ class FacebookTest extends SocialContract {
     }
 
     @Test
+    void slow_uploads_go_on_at_the_next_attempt_and_are_not_made_again() {
+        answers(success());
+        var slow = new Notes() {
+            @Override
+            public Optional<String> find(String name) {
+                return notes.find(name);
+            }
+
+            @Override
+            public void keep(String name, String value) {
+                clock.move(Duration.ofSeconds(16));
+                notes.keep(name, value);
+            }
+        };
+
+        assertThat(said(channel().publish(Posts.with(Posts.photos(3)), slow))).isInstanceOf(Throttled.class);
+        assertThat(decisiveCalls()).isZero();
+        assertThat(said(channel().publish(Posts.with(Posts.photos(3)), slow))).isEqualTo(sent());
+        server().verify(3, postRequestedFor(urlPathEqualTo("/v26.0/77/photos")));
+    }
+
+    @Test
     void the_proof_is_the_documented_one() {
         assertThat(java.util.HexFormat.of()
                         .formatHex(OAuth1.hmac("HmacSHA256", "key", "The quick brown fox jumps over the lazy dog")))
@@ -178,8 +203,9 @@ class FacebookTest extends SocialContract {
     @Test
     void a_post_is_taken_away_with_its_pictures() {
         server().stubFor(get(urlPathEqualTo("/v26.0/77_88")).willReturn(json("""
-                {"id": "77_88", "attachments": {"data": [{"target": {"id": "77_88"}, "subattachments": {"data": [
-                 {"target": {"id": "501"}}, {"target": {"id": "502"}}]}}]}}""")));
+                {"id": "77_88", "attachments": {"data": [{"media_type": "album", "target": {"id": "77_88"},
+                 "subattachments": {"data": [{"media_type": "photo", "target": {"id": "501"}},
+                 {"media_type": "photo", "target": {"id": "502"}}]}}]}}""")));
         server().stubFor(delete(urlPathEqualTo("/v26.0/77_88")).willReturn(json("{\"success\": true}")));
         server().stubFor(delete(urlPathEqualTo("/v26.0/501")).willReturn(json("{\"success\": true}")));
         server().stubFor(delete(urlPathEqualTo("/v26.0/502"))
