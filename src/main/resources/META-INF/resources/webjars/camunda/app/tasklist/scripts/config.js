@@ -25,6 +25,7 @@ export default {
     'scripts/tayang/kelengkapan.js',
     'scripts/tayang/penyunting.js',
     'scripts/tayang/pratinjau.js',
+    'scripts/tayang/kanal.js',
     'scripts/tayang/draf.js',
     'scripts/tayang/menunggu.js',
     'scripts/tayang/pengganti.js',
