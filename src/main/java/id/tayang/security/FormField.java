@@ -2,6 +2,7 @@ package id.tayang.security;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -47,6 +48,17 @@ record FormField(List<String> path, JsonNode definition, List<String> hideCondit
     /** A constraint of the form; missing where it sets none. */
     JsonNode constraint(String name) {
         return definition.path("validate").path(name);
+    }
+
+    /** What the form says of it for others than form-js. */
+    Map<String, String> properties() {
+        var properties = new LinkedHashMap<String, String>();
+        definition
+                .path("properties")
+                .fields()
+                .forEachRemaining(property ->
+                        properties.put(property.getKey(), property.getValue().asText()));
+        return properties;
     }
 
     boolean hidden(FormContext context) {

@@ -37,10 +37,12 @@ class FormGuard {
 
     private final DeployedForms forms;
     private final List<CompletionCheck> checks;
+    private final List<AnswerCheck> answerChecks;
 
-    FormGuard(DeployedForms forms, List<CompletionCheck> checks) {
+    FormGuard(DeployedForms forms, List<CompletionCheck> checks, List<AnswerCheck> answerChecks) {
         this.forms = forms;
         this.checks = checks;
+        this.answerChecks = answerChecks;
     }
 
     void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
@@ -57,6 +59,7 @@ class FormGuard {
                     ? forms.ofTask(submission.group("task"))
                     : forms.ofStart(submission.group("definition"), submission.group("key"));
             var accepted = new Submission(form).check(read(http));
+            require(form, submission.group("task"), Answers.read(accepted.path("variables")));
             if (submission.group("task") != null && !submission.group("work").equals("resolve")) {
                 require(submission.group("task"), Answers.read(accepted.path("variables")));
             }
@@ -75,6 +78,27 @@ class FormGuard {
         if (!problems.isEmpty()) {
             throw RefusedSubmission.because(problems);
         }
+    }
+
+    private void require(FormOfCase form, String task, Answers answers) {
+        var problems = form.schema().fields().stream()
+                .filter(field -> !answers.at(field.path()).isMissingNode())
+                .map(field -> answer(field, form, task, answers))
+                .filter(answer -> !answer.properties().isEmpty())
+                .flatMap(answer -> answerChecks.stream().flatMap(check -> check.problem(answer).stream()))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw RefusedSubmission.because(problems);
+        }
+    }
+
+    private AnswerCheck.Answer answer(FormField field, FormOfCase form, String task, Answers answers) {
+        return new AnswerCheck.Answer(
+                field.properties(),
+                json.convertValue(answers.at(field.path()), Object.class),
+                task,
+                answers.plain(),
+                form.variables());
     }
 
     private JsonNode read(HttpServletRequest request) throws IOException {
