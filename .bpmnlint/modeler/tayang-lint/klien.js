@@ -41,7 +41,7 @@
         },
         ditolakAturanLain: ["scriptTask", "businessRuleTask", "sendTask", "inclusiveGateway", "complexGateway"],
         jenisButir: ["berkas", "isian", "periksa", "sarana"],
-        layanan: ["arsipkan", "beriNomor", "beriTahu", "catatTayang", "lepasSubdomain", "periksaSubdomain", "pilahBagian", "siapkanSitus", "terbitkan"],
+        layanan: ["arsipkan", "beriNomor", "beriTahu", "catatKoreksiKanal", "catatTayang", "kanalTayangan", "lepasSubdomain", "muatTayangan", "periksaSubdomain", "pilahBagian", "ralatKanal", "ralatTayangan", "siapkanSitus", "tarikKanal", "tarikTayangan", "terbitkan"],
         ungkapan: {
           bean: { daftarKanal: ["tersedia"], jadwal: ["pada"], kantor: ["punya"], sidik: ["dari"] },
           bacaJson: ["prop", "elements", "stringValue", "numberValue", "boolValue"],

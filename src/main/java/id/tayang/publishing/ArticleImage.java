@@ -6,7 +6,7 @@ import java.util.Map;
 /**
  * A picture of an article.
  *
- * @param kasus case that the file belongs to
+ * @param kasus case that the file belongs to; another than that of the article when a correction brought it
  * @param file id of the file among those of the case
  * @param credit who took or owns it; empty where nobody is named
  * @param width pixels; null when unknown

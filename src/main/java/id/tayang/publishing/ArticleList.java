@@ -70,19 +70,19 @@ class ArticleList {
     /** The articles from the oldest on: what comes later moves none. */
     List<Address> addresses(int limit, int offset) {
         return jdbc.sql("""
-                        select tahun, slug, tayang_pada from artikel where status = 'tayang'
+                        select tahun, slug, diubah_pada from artikel where status = 'tayang'
                         order by tayang_pada, kasus limit :limit offset :offset""")
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> new Address(
-                        "/berita/" + row.getInt("tahun") + "/" + row.getString("slug"), moment(row, "tayang_pada")))
+                        "/berita/" + row.getInt("tahun") + "/" + row.getString("slug"), moment(row, "diubah_pada")))
                 .list();
     }
 
-    /** When an article last came or went; the epoch when there was none yet. */
+    /** When an article last came, changed or went; the epoch when there was none yet. */
     Instant changed() {
-        return jdbc.sql("select max(tayang_pada) as tayang, max(ditarik_pada) as tarik from artikel")
-                .query((row, n) -> Stream.of(moment(row, "tayang"), moment(row, "tarik"))
+        return jdbc.sql("select max(diubah_pada) as ubah, max(ditarik_pada) as tarik from artikel")
+                .query((row, n) -> Stream.of(moment(row, "ubah"), moment(row, "tarik"))
                         .max(Instant::compareTo)
                         .orElseThrow())
                 .single();

@@ -1,6 +1,7 @@
 package id.tayang.publishing;
 
 import id.tayang.Utc;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,10 +25,11 @@ class Articles {
                 .optional();
     }
 
+    /** Of an article, by any address that it had. */
     Optional<Withdrawal> withdrawal(int year, String slug) {
         return jdbc.sql("""
-                        select alasan_tarik, ditarik_pada from artikel
-                        where status = 'ditarik' and tahun = :tahun and slug = :slug""")
+                        select a.alasan_tarik, a.ditarik_pada from artikel a join alamat_artikel l on l.kasus = a.kasus
+                        where a.status = 'ditarik' and l.tahun = :tahun and l.slug = :slug""")
                 .param("tahun", year)
                 .param("slug", slug)
                 .query((row, n) -> new Withdrawal(
@@ -36,17 +38,42 @@ class Articles {
     }
 
     List<ArticleImage> images(Article article) {
+        return images(article.kasus());
+    }
+
+    List<ArticleImage> images(String kasus) {
         return jdbc.sql("select " + ArticleRow.IMAGE + " from artikel_gambar g where kasus = :kasus order by urutan")
-                .param("kasus", article.kasus())
+                .param("kasus", kasus)
                 .query(ArticleRow::image)
                 .list();
     }
 
     List<Tag> tags(Article article) {
+        return tags(article.kasus());
+    }
+
+    List<Tag> tags(String kasus) {
         return jdbc.sql("select slug, nama from artikel_tag where kasus = :kasus order by urutan")
-                .param("kasus", article.kasus())
+                .param("kasus", kasus)
                 .query((row, n) -> new Tag(row.getString("slug"), row.getString("nama")))
                 .list();
+    }
+
+    /** Pictures that articles show now, by the ids of their files, in that order; unknown ones are left out. */
+    List<ArticleImage> shown(List<String> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        return jdbc
+                .sql("select distinct " + ArticleRow.IMAGE + """
+                         from artikel_gambar g join artikel a on a.kasus = g.kasus
+                        where g.berkas in (:berkas) and a.status = 'tayang'""")
+                .param("berkas", files)
+                .query(ArticleRow::image)
+                .list()
+                .stream()
+                .sorted(Comparator.comparing(image -> files.indexOf(image.file())))
+                .toList();
     }
 
     /** The picture of that hash, if at least one article shows it now. */

@@ -42,8 +42,8 @@ class FeedController {
         var feed = new Feed("atom_1.0");
         feed.setId(site.absolute("/feed.atom"));
         feed.setTitle("Berita " + office.nama());
-        feed.setUpdated(
-                Date.from(newest.stream().map(Article::publishedAt).findFirst().orElse(Instant.EPOCH)));
+        feed.setUpdated(Date.from(
+                newest.stream().map(Article::changedAt).max(Instant::compareTo).orElse(Instant.EPOCH)));
         feed.setAuthors(List.of(author()));
         feed.setAlternateLinks(List.of(link("alternate", "text/html", "/berita")));
         feed.setOtherLinks(List.of(link("self", MediaType.APPLICATION_ATOM_XML_VALUE, "/feed.atom")));
@@ -58,16 +58,14 @@ class FeedController {
         var category = new com.rometools.rome.feed.atom.Category();
         category.setTerm(article.category().code());
         category.setLabel(article.category().label());
-        var at = Date.from(article.publishedAt());
-
         var entry = new Entry();
-        entry.setId(site.absolute(article.path()));
+        entry.setId(site.absolute(article.firstPath()));
         entry.setTitle(article.title());
         entry.setAlternateLinks(List.of(link("alternate", "text/html", article.path())));
         entry.setSummary(summary);
         entry.setCategories(List.of(category));
-        entry.setPublished(at);
-        entry.setUpdated(at);
+        entry.setPublished(Date.from(article.publishedAt()));
+        entry.setUpdated(Date.from(article.changedAt()));
         return entry;
     }
 

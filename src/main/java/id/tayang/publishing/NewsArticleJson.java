@@ -28,7 +28,7 @@ class NewsArticleJson {
     }
 
     /** For the inside of a script element: no character in it ends the element or begins another. */
-    String of(Article article, List<ArticleImage> images, List<Tag> tags) {
+    String of(Article article, List<ArticleImage> images, List<Tag> tags, List<Revision> corrections) {
         var address = site.absolute(article.path());
         var json = JSON.createObjectNode()
                 .put("@context", "https://schema.org")
@@ -39,7 +39,7 @@ class NewsArticleJson {
                 .put("isAccessibleForFree", true)
                 .put("articleSection", article.category().label())
                 .put("datePublished", time.iso(article.publishedAt()).toString())
-                .put("dateModified", time.iso(article.publishedAt()).toString());
+                .put("dateModified", time.iso(article.changedAt()).toString());
         json.putObject("mainEntityOfPage").put("@type", "WebPage").put("@id", address);
         if (!article.summary().isEmpty()) {
             json.put("description", article.summary());
@@ -49,6 +49,13 @@ class NewsArticleJson {
         if (!images.isEmpty()) {
             var list = json.putArray("image");
             images.forEach(image -> list.add(site.absolute(image.path())));
+        }
+        if (!corrections.isEmpty()) {
+            var list = json.putArray("correction");
+            corrections.forEach(correction -> list.addObject()
+                    .put("@type", "CorrectionComment")
+                    .put("text", correction.note())
+                    .put("datePublished", time.iso(correction.at()).toString()));
         }
         if (!tags.isEmpty()) {
             var list = json.putArray("keywords");

@@ -32,7 +32,7 @@ class OldArticlesStart {
                 .query(String.class)
                 .list()
                 .forEach(this::words);
-        jdbc.sql("select distinct kasus from artikel_gambar where lebar is null")
+        jdbc.sql("select distinct kasus_berkas from artikel_gambar where lebar is null")
                 .query(String.class)
                 .list()
                 .forEach(this::sizes);
@@ -56,7 +56,7 @@ class OldArticlesStart {
                 pictures.size(file)
                         .ifPresent(size -> jdbc.sql("""
                                 update artikel_gambar set lebar = :lebar, tinggi = :tinggi
-                                where kasus = :kasus and berkas = :berkas""")
+                                where kasus_berkas = :kasus and berkas = :berkas""")
                                 .param("lebar", size.width)
                                 .param("tinggi", size.height)
                                 .param("kasus", kasus)

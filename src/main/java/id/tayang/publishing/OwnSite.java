@@ -2,12 +2,8 @@ package id.tayang.publishing;
 
 import id.tayang.OfficeTime;
 import id.tayang.Site;
-import id.tayang.berkas.CaseFile;
-import id.tayang.berkas.CaseFiles;
-import id.tayang.berkas.ShownPictures;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Objects;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +15,10 @@ import org.springframework.stereotype.Component;
 class OwnSite {
 
     static final String ID = "situs";
-
-    private static final String SLUG_WITHOUT_LETTERS = "berita";
+    static final String SLUG_WITHOUT_LETTERS = "berita";
 
     private final ArticleStore articles;
-    private final CaseFiles files;
-    private final ShownPictures pictures;
+    private final ArticlePictures pictures;
     private final Savepoint savepoint;
     private final OfficeTime time;
     private final Site site;
@@ -32,14 +26,12 @@ class OwnSite {
 
     OwnSite(
             ArticleStore articles,
-            CaseFiles files,
-            ShownPictures pictures,
+            ArticlePictures pictures,
             Savepoint savepoint,
             OfficeTime time,
             Site site,
             Clock clock) {
         this.articles = articles;
-        this.files = files;
         this.pictures = pictures;
         this.savepoint = savepoint;
         this.time = time;
@@ -55,10 +47,7 @@ class OwnSite {
     }
 
     private String write(Release release) {
-        var images = files.of(release.kasus()).stream()
-                .filter(file -> file.image() && ArticleImage.publishable(file.mediaType()))
-                .map(this::image)
-                .toList();
+        var images = pictures.of(release.kasus());
         var base = Slug.of(release.naskah().title(), SLUG_WITHOUT_LETTERS);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var year = time.year(now);
@@ -73,18 +62,5 @@ class OwnSite {
                 }
             }
         }
-    }
-
-    private ArticleImage image(CaseFile file) {
-        var size = pictures.size(file);
-        return new ArticleImage(
-                file.kasus(),
-                file.id(),
-                file.sha256(),
-                file.mediaType(),
-                Objects.toString(file.altText(), ""),
-                Objects.toString(file.credit(), ""),
-                size.map(pixels -> pixels.width).orElse(null),
-                size.map(pixels -> pixels.height).orElse(null));
     }
 }

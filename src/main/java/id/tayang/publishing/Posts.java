@@ -15,11 +15,13 @@ import org.springframework.stereotype.Component;
 class Posts {
 
     private final ArticleStore articles;
+    private final Articles shown;
     private final CaseFiles files;
     private final Site site;
 
-    Posts(ArticleStore articles, CaseFiles files, Site site) {
+    Posts(ArticleStore articles, Articles shown, CaseFiles files, Site site) {
         this.articles = articles;
+        this.shown = shown;
         this.files = files;
         this.site = site;
     }
@@ -43,10 +45,12 @@ class Posts {
 
     private Post post(Release release, String text) {
         var naskah = release.naskah();
-        var pictures = files.of(release.kasus()).stream()
-                .filter(file -> file.image() && ArticleImage.publishable(file.mediaType()))
+        // As the page shows them: a correction drops some and brings others.
+        var pictures = shown.images(release.kasus()).stream()
+                .flatMap(image -> files.of(image.kasus()).stream()
+                        .filter(file -> file.id().equals(image.file())))
                 .toList();
-        var shown = pictures.stream()
+        var figures = pictures.stream()
                 .map(file -> new Picture(file.id(), url(file), alt(file), credit(file)))
                 .toList();
         return new Post(
@@ -54,7 +58,7 @@ class Posts {
                 release.revision(),
                 naskah.title(),
                 naskah.summary(),
-                Illustrated.of(TypedText.toHtml(naskah.body()), shown).html(),
+                Illustrated.of(TypedText.toHtml(naskah.body()), figures).html(),
                 text,
                 url(release),
                 release.category(),

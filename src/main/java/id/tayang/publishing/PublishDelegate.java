@@ -2,6 +2,8 @@ package id.tayang.publishing;
 
 import com.fasterxml.jackson.databind.node.TextNode;
 import id.tayang.sop.StepInputs;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
@@ -21,9 +23,15 @@ class PublishDelegate implements JavaDelegate {
     private static final String DEFAULT_CATEGORY = "berita";
 
     private final Publisher publisher;
+    private final PublishedItems items;
+    private final Replies replies;
+    private final Clock clock;
 
-    PublishDelegate(Publisher publisher) {
+    PublishDelegate(Publisher publisher, PublishedItems items, Replies replies, Clock clock) {
         this.publisher = publisher;
+        this.items = items;
+        this.replies = replies;
+        this.clock = clock;
     }
 
     @Override
@@ -38,11 +46,21 @@ class PublishDelegate implements JavaDelegate {
                 Slug.of(inputs.optionalText("kategori").orElse(DEFAULT_CATEGORY), DEFAULT_CATEGORY),
                 inputs.words("tag").map(Tag::typed).orElse(List.of()));
 
-        ChannelResult.tell(execution, publisher.publish(release));
+        var state = publisher.publish(release);
+        if (state.is(ReleaseState.PUBLISHED) && release.channel().equals(OwnSite.ID)) {
+            inputs.optionalText("menanggapi").ifPresent(answered -> link(inputs, release, answered));
+        }
+        ChannelResult.tell(execution, state);
         execution.setVariableLocal(
                 "kanalLain", inputs.optionalJson("kanalTujuan").orElseGet(() -> Spin.JSON("[]")));
         // As Json: a text variable ends after 4000 characters.
         execution.setVariableLocal(
                 "teksSiap", Spin.JSON(TextNode.valueOf(publisher.words(release)).toString()));
+    }
+
+    /** Each page then names the other (hak jawab). */
+    private void link(StepInputs inputs, Release release, String answered) {
+        var item = items.at(answered).orElseThrow(() -> inputs.wrong("menanggapi", "bukan alamat berita di situs ini"));
+        replies.link(release.kasus(), item.kasus(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -6,6 +6,7 @@ import com.rometools.rome.feed.rss.Guid;
 import com.rometools.rome.feed.rss.Item;
 import id.tayang.Office;
 import id.tayang.Site;
+import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.springframework.http.MediaType;
@@ -40,7 +41,10 @@ class RssController {
         channel.setLink(site.absolute("/berita"));
         channel.setDescription("Berita dan pengumuman resmi " + office.nama() + ".");
         channel.setLanguage("id");
-        newest.stream().findFirst().ifPresent(article -> channel.setLastBuildDate(Date.from(article.publishedAt())));
+        newest.stream()
+                .map(Article::changedAt)
+                .max(Instant::compareTo)
+                .ifPresent(at -> channel.setLastBuildDate(Date.from(at)));
         channel.setItems(newest.stream().map(this::item).toList());
         return channel;
     }
@@ -48,7 +52,7 @@ class RssController {
     private Item item(Article article) {
         var guid = new Guid();
         guid.setPermaLink(true);
-        guid.setValue(site.absolute(article.path()));
+        guid.setValue(site.absolute(article.firstPath()));
         var description = new Description();
         description.setType("text/plain");
         description.setValue(article.summary());

@@ -3,8 +3,10 @@ package id.tayang.publishing;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tayang.berkas.CaseFile;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
@@ -14,13 +16,21 @@ import org.springframework.web.servlet.ModelAndView;
 @Component
 class TextPage {
 
+    private final Articles articles;
+
+    TextPage(Articles articles) {
+        this.articles = articles;
+    }
+
     /** As much as a form takes. */
     private static final int LONGEST = 200_000;
+
+    private static final int MOST_PICTURES = 100;
 
     /**
      * Answers 404 for what is no text.
      *
-     * @param naskah {@code judul}, {@code ringkasan}, {@code isi}
+     * @param naskah {@code judul}, {@code ringkasan}, {@code isi}; of a correction also {@code gambar} and {@code ralat}
      * @param files those of the case that whoever reads this page may see
      * @param address where whoever reads this page finds a picture of the case
      */
@@ -29,14 +39,27 @@ class TextPage {
         if (body.isBlank()) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Naskah ini belum ada isinya.");
         }
-        var pictures = files.stream()
-                .filter(file -> ArticleImage.publishable(file.mediaType()))
-                .map(file -> picture(file, address.apply(file)))
+        var pictures = Stream.concat(
+                        published(naskah),
+                        files.stream()
+                                .filter(file -> ArticleImage.publishable(file.mediaType()))
+                                .map(file -> picture(file, address.apply(file))))
                 .toList();
+        var note = text(naskah, "ralat");
         return new ModelAndView("publishing/pratinjau")
                 .addObject("judul", text(naskah, "judul"))
                 .addObject("ringkasan", text(naskah, "ringkasan"))
+                .addObject("ralat", note.isEmpty() ? List.of() : List.of(Map.of("note", note)))
                 .addObject("bacaan", Illustrated.of(Headings.inOrder(TypedText.toHtml(body)), pictures));
+    }
+
+    /** A correction names the pictures of the published text that stay. Everybody sees them already. */
+    private Stream<Picture> published(JsonNode naskah) {
+        var named = Stream.of(text(naskah, "gambar").split("\\s+"))
+                .filter(id -> !id.isEmpty())
+                .limit(MOST_PICTURES)
+                .toList();
+        return articles.shown(named).stream().map(ArticleImage::picture);
     }
 
     /** Answers 400 for a text that no form takes. */

@@ -147,9 +147,9 @@ class OutsideChannelsTest {
 
     @Test
     void the_channel_gets_text_and_pictures_as_the_site_shows_them() throws Exception {
-        var beans = beans(TestDatabase.H2.migrated());
         var picture = files.add("k1", "rapat.jpg", "image/jpeg", "Peserta rapat", new byte[] {1, 2});
         files.add("k1", "surat.pdf", "application/pdf", null, new byte[] {3});
+        var beans = beans(TestDatabase.H2.migrated());
         channel.answers(SENT);
 
         beans.publisher.publish(release(1, "Satu.\n\n<script>alert(1)</script>Dua."));

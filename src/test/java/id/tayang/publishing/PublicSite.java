@@ -16,6 +16,7 @@ import org.springframework.boot.autoconfigure.web.servlet.WebMvcAutoConfiguratio
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.boot.web.servlet.context.AnnotationConfigServletWebApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
@@ -37,6 +38,7 @@ final class PublicSite {
         var context = new AnnotationConfigServletWebApplicationContext();
         context.setServletContext(new MockServletContext());
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(dataSource));
+        context.registerBean(JdbcTransactionManager.class, () -> new JdbcTransactionManager(dataSource));
         context.registerBean(InMemoryFiles.class, () -> files);
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(Office.class, () -> PublishingBeans.OFFICE);
@@ -45,6 +47,10 @@ final class PublicSite {
         context.register(
                 Web.class,
                 Articles.class,
+                Addresses.class,
+                Savepoint.class,
+                ArticleRevisions.class,
+                Replies.class,
                 ArticleList.class,
                 SiteChange.class,
                 SiteModel.class,

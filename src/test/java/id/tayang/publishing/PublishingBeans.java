@@ -30,9 +30,16 @@ public final class PublishingBeans {
     final ArticleStore store;
     final Articles articles;
     final ArticleList list;
+    final Addresses addresses;
+    final ArticleRevisions revisions;
+    final Replies replies;
+    final PublishedItems items;
+    final CorrectedItems corrected;
+    final Corrections corrections;
     final ReleaseLedger ledger;
     final OutsideChannels outside;
     final Publisher publisher;
+    final Clock clock;
     final OfficeTime time = new OfficeTime(OFFICE);
 
     /** Pictures come in one size. */
@@ -70,27 +77,39 @@ public final class PublishingBeans {
             Clock clock) {
         var jdbc = JdbcClient.create(dataSource);
         savepoint = new Savepoint(new JdbcTransactionManager(dataSource));
-        store = new ArticleStore(jdbc);
+        addresses = new Addresses(jdbc, savepoint);
+        revisions = new ArticleRevisions(jdbc);
+        store = new ArticleStore(jdbc, addresses, revisions);
         articles = new Articles(jdbc);
+        items = new PublishedItems(jdbc, addresses, articles, SITE);
+        corrected = new CorrectedItems(jdbc, clock);
+        replies = new Replies(jdbc);
         list = new ArticleList(jdbc);
+        var images = new ArticlePictures(files, pictures);
         ledger = new ReleaseLedger(jdbc, savepoint, clock);
         var own = new OwnTransaction(new JdbcTransactionManager(dataSource));
         outside = new OutsideChannels(
                 new Channels(channels, List.of()),
-                new Posts(store, files, SITE),
+                new Posts(store, articles, files, SITE),
                 ledger,
                 new ChannelNotes(jdbc, own),
                 own,
                 evidence,
                 clock);
-        publisher = new Publisher(
-                new OwnSite(store, files, pictures, savepoint, time, SITE, clock), outside, ledger, evidence);
+        publisher = new Publisher(new OwnSite(store, images, savepoint, time, SITE, clock), outside, ledger, evidence);
+        corrections = new Corrections(
+                corrected, items, articles, store, images, addresses, revisions, replies, ledger, evidence, SITE,
+                clock);
+        this.clock = clock;
     }
 
     /** The beans by the names that models use. */
     public Map<Object, Object> byName() {
         return Map.of(
-                "terbitkan", new PublishDelegate(publisher),
+                "terbitkan", new PublishDelegate(publisher, items, replies, clock),
+                "muatTayangan", new LoadItemDelegate(items, corrected, SITE),
+                "ralatTayangan", new CorrectDelegate(corrections),
+                "tarikTayangan", new WithdrawDelegate(corrected, store, replies, clock),
                 "catatTayang", new RecordOutcomeDelegate(publisher, ledger),
                 "pilahBagian", new SortPartsDelegate(),
                 "sidik", new Fingerprint());
