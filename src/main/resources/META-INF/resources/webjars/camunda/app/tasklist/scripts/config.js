@@ -26,6 +26,7 @@ export default {
     'scripts/tayang/penyunting.js',
     'scripts/tayang/pratinjau.js',
     'scripts/tayang/kanal.js',
+    'scripts/tayang/tayangan.js',
     'scripts/tayang/draf.js',
     'scripts/tayang/menunggu.js',
     'scripts/tayang/pengganti.js',

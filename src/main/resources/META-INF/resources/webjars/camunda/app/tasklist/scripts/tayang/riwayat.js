@@ -3,13 +3,14 @@
 import {ambil, el} from '../../../../lib/tayang/dasar.js';
 import {linimasa} from './riwayat/linimasa.js';
 import {naskah} from './riwayat/naskah.js';
+import {tayangan} from './riwayat/revisi.js';
 
 function bagian(title, content) {
   const id = `riwayat-${title.toLowerCase().replace(/\W+/g, '-')}`;
   return el('section', {'aria-labelledby': id}, el('h4', {id}, title), content);
 }
 
-function lembar({zona, peristiwa, naskah: texts}) {
+function lembar({zona, peristiwa, naskah: texts}, published) {
   return [
     bagian(
       'Perjalanan kasus ini',
@@ -22,15 +23,28 @@ function lembar({zona, peristiwa, naskah: texts}) {
       texts.length > 0
         ? texts.map(text => naskah(text, zona))
         : el('p', {class: 'kosong'}, 'Belum ada naskah. Versinya muncul di sini setelah langkah yang menulisnya selesai.')
-    )
-  ];
+    ),
+    published && bagian('Revisi yang tayang', tayangan(published))
+  ].filter(Boolean);
+}
+
+/** The item on the site that the case has published, or is about; null when there is none. */
+function terbit(api, task) {
+  return ambil(api, `/tayangan/tugas/${task}/revisi`).catch(failure => {
+    if (failure.status === 404) {
+      return null;
+    }
+    throw failure;
+  });
 }
 
 async function muat(panel, {api, taskId}) {
   panel.setAttribute('aria-busy', 'true');
   panel.replaceChildren(el('p', {class: 'kosong'}, 'Memuat riwayat …'));
   try {
-    panel.replaceChildren(...lembar(await ambil(api, `/riwayat/${encodeURIComponent(taskId)}`)));
+    const task = encodeURIComponent(taskId);
+    const [history, published] = await Promise.all([ambil(api, `/riwayat/${task}`), terbit(api, task)]);
+    panel.replaceChildren(...lembar(history, published));
   } catch (failure) {
     const again = el('button', {type: 'button', onclick: () => muat(panel, {api, taskId})}, 'Coba lagi');
     panel.replaceChildren(el('p', {class: 'galat', role: 'alert'}, failure.message), again);

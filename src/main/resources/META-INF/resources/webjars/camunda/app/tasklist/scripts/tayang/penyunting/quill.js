@@ -3,6 +3,7 @@
 const SOURCE = new URL('../../../../../lib/quill-2.0.3/dist/quill.js', import.meta.url).href;
 const STYLE = new URL('../../../../../lib/quill-2.0.3/dist/quill.core.css', import.meta.url).href;
 const FILES = `${location.pathname.replace(/\/app\/.*$/, '')}/api/tayang/berkas`;
+const PUBLISHED = `${location.pathname.replace(/\/app\/.*$/, '')}/api/tayang/tayangan/gambar`;
 const FORMATS = ['header', 'bold', 'italic', 'list', 'link', 'blockquote', 'berkas'];
 const REFERENCE = /^berkas:([0-9a-f-]{36})$/;
 
@@ -33,6 +34,8 @@ function pictureOf(Quill) {
     static create({id, alt}) {
       const node = super.create();
       node.dataset.berkas = id;
+      // Not of this case: a correction keeps pictures of the text as it is published.
+      node.addEventListener('error', () => (node.src = `${PUBLISHED}/${encodeURIComponent(id)}`), {once: true});
       node.src = `${FILES}/${encodeURIComponent(id)}?lihat=true`;
       node.alt = alt;
       return node;

@@ -6,7 +6,7 @@ import {judulLangkah} from './linimasa.js';
 const CHANGES = {hapus: ['del', 'dihapus'], tambah: ['ins', 'ditambahkan']};
 
 /** Marked by what it is and by its line, and for screen readers in words: colour alone says nothing. */
-function potongan({jenis, teks}) {
+export function potongan({jenis, teks}) {
   if (jenis === 'sama') {
     return teks;
   }
