@@ -65,6 +65,7 @@ class OperatonTest {
                 "update-website-pemda",
                 "permohonan-website-opd",
                 "konten-website-medsos",
+                "koreksi-tayangan",
                 "peliputan-berita"
             })
     void a_case_goes_from_start_to_end(String sop) throws IOException {

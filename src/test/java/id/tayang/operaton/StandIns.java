@@ -24,6 +24,12 @@ final class StandIns {
         bean("terbitkan", StandIns::publish);
         bean("catatTayang", step -> input(step, "hasilKanal"));
         bean("pilahBagian", StandIns::sortParts);
+        bean("muatTayangan", StandIns::load);
+        bean("ralatTayangan", step -> {
+            assertThat(input(step, "sidikDisetujui")).isEqualTo(new Sidik().dari((SpinJsonNode) input(step, "naskah")));
+            step.setVariableLocal("urlTayang", input(step, "urlTayang"));
+        });
+        bean("kanalTayangan", step -> step.setVariableLocal("kanalBerita", Spin.JSON("[]")));
         bean("beriNomor", step -> step.setVariableLocal("nomor", input(step, "register") + "-1"));
         bean("arsipkan", step -> step.setVariableLocal("nomorArsip", input(step, "hasil") + "-1"));
         bean("beriTahu", step -> input(step, "pesan"));
@@ -71,6 +77,16 @@ final class StandIns {
         var chosen = step.getVariable("kanalTujuan");
         step.setVariableLocal("kanalLain", chosen == null ? Spin.JSON("[]") : chosen);
         step.setVariableLocal("urlTayang", own ? "https://situs.example/berita/1" : null);
+    }
+
+    private static void load(DelegateExecution step) {
+        var naskah = Spin.JSON("{\"judul\": \"Rapat\", \"ringkasan\": \"\", \"isi\": \"Dihadiri 10 OPD.\"}");
+        step.setVariableLocal("naskahTayang", naskah);
+        step.setVariableLocal("naskah", Boolean.TRUE.equals(input(step, "salinNaskah")) ? naskah : null);
+        step.setVariableLocal("judulTayang", "Rapat");
+        step.setVariableLocal("urlTayang", input(step, "tayangan"));
+        step.setVariableLocal("kategoriTayang", "kegiatan");
+        step.setVariableLocal("pesanKoreksi", null);
     }
 
     private static void sortParts(DelegateExecution step) {

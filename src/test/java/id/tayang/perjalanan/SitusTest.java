@@ -98,6 +98,9 @@ class SitusTest {
                 artikelTanpaFoto(),
                 "/berita/2026/tidak-ada",
                 ditarik(),
+                diralat(),
+                diralat() + "/riwayat",
+                path("situs-5"),
                 "/aksesibilitas");
         for (var satu : halaman) {
             page.navigate(alamat(satu));
@@ -165,6 +168,19 @@ class SitusTest {
                     SEKARANG.minus(Duration.ofDays(n)));
         }
         artikel.withdraw("situs-24", SEKARANG);
+        artikel.correct(
+                "situs-ralat-1",
+                "situs-4",
+                "Rapat koordinasi ditunda",
+                ISI,
+                "Semula tertulis Senin, yang benar Selasa.");
+        artikel.correct(
+                "situs-ralat-2",
+                "situs-4",
+                "Rapat koordinasi SPBE ditunda sepekan",
+                ISI,
+                "Semula tertulis sehari, yang benar " + "sepekan ".repeat(20));
+        artikel.answer("situs-5", "situs-4", SEKARANG);
         foto("situs-foto", "Bupati memukul gong di depan peserta rapat", Color.ORANGE, 1600, 900);
         foto("situs-foto", "Peserta rapat duduk melingkar", Color.CYAN, 1200, 1200);
         foto("situs-foto", "Spanduk kegiatan di pintu pendopo", Color.PINK, 700, 1000);
@@ -181,6 +197,10 @@ class SitusTest {
 
     private String artikelTanpaFoto() {
         return path("situs-3");
+    }
+
+    private String diralat() {
+        return path("situs-4");
     }
 
     private String ditarik() {

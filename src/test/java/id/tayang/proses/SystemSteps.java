@@ -29,6 +29,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.ApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -105,6 +106,10 @@ class SystemSteps {
 
     static OpenDeadlines openDeadlines() {
         return bean(OpenDeadlines.class);
+    }
+
+    static ApplicationContext context() {
+        return context;
     }
 
     static <T> T bean(Class<T> type) {

@@ -39,6 +39,7 @@ class DiagramTest {
                 "update-website-pemda",
                 "permohonan-website-opd",
                 "konten-website-medsos",
+                "koreksi-tayangan",
                 "peliputan-berita"
             })
     void a_head_of_office_can_read_it(String id) {

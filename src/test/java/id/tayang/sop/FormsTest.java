@@ -55,7 +55,8 @@ class FormsTest {
                         "press-release-online",
                         "update-website-pemda",
                         "permohonan-website-opd",
-                        "konten-website-medsos");
+                        "konten-website-medsos",
+                        "koreksi-tayangan");
     }
 
     @ParameterizedTest

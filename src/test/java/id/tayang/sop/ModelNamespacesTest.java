@@ -47,6 +47,7 @@ class ModelNamespacesTest {
                 "update-website-pemda",
                 "permohonan-website-opd",
                 "konten-website-medsos",
+                "koreksi-tayangan",
                 "peliputan-berita"
             })
     void a_model_is_bpmn_and_camunda_7_and_nothing_else(String id) throws Exception {

@@ -43,6 +43,7 @@ class SignedTimesTest {
         "update-website-pemda",
         "permohonan-website-opd",
         "konten-website-medsos",
+        "koreksi-tayangan",
         "peliputan-berita"
     })
     void the_words_on_a_timer_are_its_duration(String id) {
