@@ -3,6 +3,7 @@ package id.tayang.publishing;
 import id.tayang.HtmlText;
 import id.tayang.OfficeTime;
 import id.tayang.Site;
+import id.tayang.identity.Outsiders;
 import id.tayang.security.CurrentUser;
 import id.tayang.security.VisibleTask;
 import id.tayang.textdiff.TextDiff;
@@ -41,6 +42,7 @@ class ItemController {
     record Riwayat(String judul, String alamat, boolean ditarik, List<Revisi> revisi) {}
 
     private final CurrentUser user;
+    private final Outsiders outsiders;
     private final VisibleTask tasks;
     private final ArticleList articles;
     private final Articles pictures;
@@ -52,6 +54,7 @@ class ItemController {
 
     ItemController(
             CurrentUser user,
+            Outsiders outsiders,
             VisibleTask tasks,
             ArticleList articles,
             Articles pictures,
@@ -61,6 +64,7 @@ class ItemController {
             OfficeTime time,
             Site site) {
         this.user = user;
+        this.outsiders = outsiders;
         this.tasks = tasks;
         this.articles = articles;
         this.pictures = pictures;
@@ -105,10 +109,13 @@ class ItemController {
                 .orElseGet(() -> ResponseEntity.notFound().build());
     }
 
-    /** Of the item that the case of the task has published, or is about. 404 when there is none. */
+    /** Of the item that the case of the task has published, or is about. 404 when there is none, and for people of other offices. */
     @GetMapping("/tugas/{id}/revisi")
     Riwayat revisions(@PathVariable String id) {
         var kasus = tasks.find(id).getProcessInstanceId();
+        if (outsiders.areAll(user.groups())) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Riwayat revisi hanya untuk pegawai kantor ini.");
+        }
         var item = corrected
                 .find(kasus)
                 .map(CorrectedItems.Base::item)

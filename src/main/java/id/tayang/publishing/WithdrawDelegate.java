@@ -13,12 +13,14 @@ class WithdrawDelegate implements JavaDelegate {
 
     private final CorrectedItems corrected;
     private final ArticleStore store;
+    private final ReleaseLedger ledger;
     private final Replies replies;
     private final Clock clock;
 
-    WithdrawDelegate(CorrectedItems corrected, ArticleStore store, Replies replies, Clock clock) {
+    WithdrawDelegate(CorrectedItems corrected, ArticleStore store, ReleaseLedger ledger, Replies replies, Clock clock) {
         this.corrected = corrected;
         this.store = store;
+        this.ledger = ledger;
         this.replies = replies;
         this.clock = clock;
     }
@@ -30,6 +32,12 @@ class WithdrawDelegate implements JavaDelegate {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         store.withdraw(item, reason(inputs), now);
         replies.changed(item, now);
+        var standing = ledger.latest(item).get(OwnSite.ID);
+        if (standing != null) {
+            ledger.settle(
+                    new ReleaseKey(item, standing.revision(), OwnSite.ID),
+                    standing.state().with(ReleaseState.WITHDRAWN, null));
+        }
     }
 
     private static WithdrawalReason reason(StepInputs inputs) {

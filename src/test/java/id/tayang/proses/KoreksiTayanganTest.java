@@ -196,6 +196,7 @@ class KoreksiTayanganTest {
     void setiap_kanal_ditarik_sendiri_sendiri() {
         tayangDi("telegram", "k-1", "https://kanal.example/1");
         tayangDi("facebook", null, "https://facebook.com/diskominfo/1");
+        tayangDi("situs", null, alamat);
         tayangDi("instagram", null, "https://instagram.com/diskominfo/1");
         telegram(new Outcome.Sent("k-1", null));
         var kasus = mulai("tarik", "golonganAlasan", "data-pribadi", "jalur", "kepala-bidang");
@@ -203,6 +204,7 @@ class KoreksiTayanganTest {
 
         kasus.menunggu("Activity_MengoreksiKanal", "Activity_MengoreksiKanal").melewati("Activity_MenarikKanal");
         assertThat(status("telegram", 1)).isEqualTo("ditarik");
+        assertThat(status("situs", 1)).isEqualTo("ditarik");
         kasus.selesaikan("Activity_MengoreksiKanal", "hasilKanal", "selesai");
         kasus.selesaikan("Activity_MengoreksiKanal", "hasilKanal", "gagal", "alasanKanal", "Akun terkunci.");
 

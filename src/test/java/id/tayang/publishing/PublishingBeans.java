@@ -109,7 +109,7 @@ public final class PublishingBeans {
                 "terbitkan", new PublishDelegate(publisher, items, replies, clock),
                 "muatTayangan", new LoadItemDelegate(items, corrected, SITE),
                 "ralatTayangan", new CorrectDelegate(corrections),
-                "tarikTayangan", new WithdrawDelegate(corrected, store, replies, clock),
+                "tarikTayangan", new WithdrawDelegate(corrected, store, ledger, replies, clock),
                 "catatTayang", new RecordOutcomeDelegate(publisher, ledger),
                 "pilahBagian", new SortPartsDelegate(),
                 "sidik", new Fingerprint());
