@@ -46,10 +46,10 @@ class CaseStartHttpTest {
     void everybodyIsOfferedWhatHeMayStart() {
         var own = Visitor.json(as("tim-website").get(PATH));
 
-        assertThat(own.findValuesAsText("sop")).containsExactly("rilis-website");
-        assertThat(own.get(0).path("waktu").asText()).isEqualTo("1 hari kerja 6 jam");
-        assertThat(own.get(0).path("pelaksana").toString()).contains("Kepala Dinas");
-        assertThat(own.get(0).path("ringkas").asText()).contains("Tim Website menulis rilis");
+        assertThat(own.findValuesAsText("sop")).containsExactly("koreksi-tayangan", "rilis-website");
+        assertThat(own.get(1).path("waktu").asText()).isEqualTo("1 hari kerja 6 jam");
+        assertThat(own.get(1).path("pelaksana").toString()).contains("Kepala Dinas");
+        assertThat(own.get(1).path("ringkas").asText()).contains("Tim Website menulis rilis");
         assertThat(Visitor.json(as("kepala-dinas").get(PATH))).isEmpty();
     }
 

@@ -77,7 +77,7 @@ class MulaiTest {
 
         layar.page().navigate("http://localhost:" + port + "/");
         assertThat(mulai).isVisible();
-        assertThat(layar.page().locator("[data-mulai]:visible")).hasCount(1);
+        assertThat(layar.page().locator("[data-mulai]:visible")).hasCount(2);
     }
 
     @Test
