@@ -41,7 +41,7 @@
         },
         ditolakAturanLain: ["scriptTask", "businessRuleTask", "sendTask", "inclusiveGateway", "complexGateway"],
         jenisButir: ["berkas", "isian", "periksa", "sarana"],
-        layanan: ["arsipkan", "beriNomor", "beriTahu", "catatKoreksiKanal", "catatTayang", "kanalTayangan", "lepasSubdomain", "muatTayangan", "periksaSubdomain", "pilahBagian", "ralatKanal", "ralatTayangan", "siapkanSitus", "tarikKanal", "tarikTayangan", "terbitkan"],
+        layanan: ["arsipkan", "beriNomor", "beriTahu", "catatKoreksiKanal", "catatTayang", "kanalTayangan", "lepasSubdomain", "muatTayangan", "periksaSubdomain", "pilahBagian", "ralatKanal", "ralatTayangan", "serahkanAkses", "siapkanSitus", "tarikKanal", "tarikTayangan", "terbitkan", "tutupSitus"],
         ungkapan: {
           bean: { daftarKanal: ["tersedia"], jadwal: ["pada"], kantor: ["punya"], sidik: ["dari"] },
           bacaJson: ["prop", "elements", "stringValue", "numberValue", "boolValue"],

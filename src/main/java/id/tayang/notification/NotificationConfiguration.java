@@ -1,5 +1,6 @@
 package id.tayang.notification;
 
+import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.context.annotation.Bean;
@@ -15,8 +16,10 @@ class NotificationConfiguration {
 
     @Bean
     @ConditionalOnExpression("!'${spring.mail.host:}'.isBlank()")
-    Postman postman(Outbox outbox, JavaMailSender server, SuratProperties properties) {
-        return new Postman(outbox, server, properties.from());
+    Postman postman(
+            Outbox outbox, JavaMailSender server, SuratProperties properties, ObjectProvider<Enclosure> enclosures) {
+        return new Postman(
+                outbox, server, properties.from(), enclosures.getIfAvailable(() -> reference -> Optional.empty()));
     }
 
     @Bean

@@ -35,9 +35,14 @@ class Outbox implements Outgoing {
 
     @Override
     public void put(Letter letter, Collection<Recipient> recipients) {
+        put(letter, recipients, null);
+    }
+
+    @Override
+    public void put(Letter letter, Collection<Recipient> recipients, String enclosure) {
         for (var recipient : recipients) {
             if (!holds(letter, recipient)) {
-                add(letter, recipient);
+                add(letter, recipient, enclosure);
             }
         }
     }
@@ -51,13 +56,13 @@ class Outbox implements Outgoing {
                 .isPresent();
     }
 
-    private void add(Letter letter, Recipient recipient) {
+    private void add(Letter letter, Recipient recipient, String enclosure) {
         jdbc.sql("""
                         insert into pemberitahuan
                         (id, penerima, kasus, aktivitas, subjek, pesan, status, dibuat_pada, percobaan, coba_pada,
-                          galat, gagal_pada)
+                          galat, gagal_pada, sisipan)
                         values (:id, :penerima, :kasus, :aktivitas, :subjek, :pesan, :status, :now, 0, :now,
-                          :galat, :gagal)
+                          :galat, :gagal, :sisipan)
                         """)
                 .param("id", letter.id())
                 .param("penerima", recipient.name())
@@ -68,6 +73,7 @@ class Outbox implements Outgoing {
                 .param("status", recipient.refused() ? "ditolak" : "menunggu")
                 .param("now", now())
                 .param("galat", recipient.refused() ? recipient.refusal() : null)
+                .param("sisipan", enclosure, Types.VARCHAR)
                 .param("gagal", recipient.refused() ? now() : null, Types.TIMESTAMP_WITH_TIMEZONE)
                 .update();
     }
@@ -84,7 +90,8 @@ class Outbox implements Outgoing {
     /** What waits and may be tried now, the longest waiting first. */
     List<Post> due(int limit) {
         return jdbc.sql("""
-                        select id, penerima as recipient, subjek as subject, pesan as body, percobaan as attempts
+                        select id, penerima as recipient, subjek as subject, pesan as body, sisipan as enclosure,
+                          percobaan as attempts
                         from pemberitahuan where status = 'menunggu' and coba_pada <= :now
                         order by coba_pada, dibuat_pada fetch first :limit rows only
                         """)

@@ -13,6 +13,13 @@ public interface Outgoing {
     void put(Letter letter, Collection<Recipient> recipients);
 
     /**
+     * As {@link #put(Letter, Collection)}, with a text that is made only when the message goes out.
+     *
+     * @param enclosure what {@link Enclosure#text} is asked for; never a secret itself
+     */
+    void put(Letter letter, Collection<Recipient> recipients, String enclosure);
+
+    /**
      * Takes back what has not gone out yet, in the caller's transaction: events that later ones have overtaken.
      *
      * @param events as given to {@link Letter#about}

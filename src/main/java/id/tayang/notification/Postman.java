@@ -26,10 +26,16 @@ class Postman {
     private final Outbox outbox;
     private final JavaMailSender server;
     private final InternetAddress from;
+    private final Enclosure enclosures;
 
     Postman(Outbox outbox, JavaMailSender server, String from) {
+        this(outbox, server, from, reference -> Optional.empty());
+    }
+
+    Postman(Outbox outbox, JavaMailSender server, String from, Enclosure enclosures) {
         this.outbox = outbox;
         this.server = server;
+        this.enclosures = enclosures;
         try {
             this.from = new InternetAddress(from == null ? "" : from, true);
         } catch (AddressException e) {
@@ -48,8 +54,13 @@ class Postman {
     }
 
     private boolean reached(Post post) {
+        var body = body(post);
+        if (body.isEmpty()) {
+            outbox.refused(post, "Isi surat ini tidak berlaku lagi.");
+            return true;
+        }
         try {
-            server.send(message(post));
+            server.send(message(post, body.get()));
             outbox.sent(post);
             return true;
         } catch (MailException | MessagingException e) {
@@ -67,12 +78,18 @@ class Postman {
         }
     }
 
-    private MimeMessage message(Post post) throws MessagingException {
+    private Optional<String> body(Post post) {
+        return post.enclosure() == null
+                ? Optional.of(post.body())
+                : enclosures.text(post.enclosure()).map(text -> post.body() + "\n\n" + text);
+    }
+
+    private MimeMessage message(Post post, String body) throws MessagingException {
         var message = server.createMimeMessage();
         message.setFrom(from);
         message.setRecipient(MimeMessage.RecipientType.TO, new InternetAddress(post.recipient(), true));
         message.setSubject(post.subject(), StandardCharsets.UTF_8.name());
-        message.setText(post.body(), StandardCharsets.UTF_8.name());
+        message.setText(body, StandardCharsets.UTF_8.name());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Message-ID", messageId(post));
         return message;

@@ -26,7 +26,8 @@ public record Recipient(String name, String refusal) {
         name = name.length() <= NAME_LENGTH ? name : name.substring(0, NAME_LENGTH);
     }
 
-    static Recipient at(String entered) {
+    /** Whoever reads mail at an address as somebody typed it. */
+    public static Recipient at(String entered) {
         var address = entered.strip();
         if (address.isEmpty()) {
             return new Recipient("-", "Alamat surel penerima belum diisi.");

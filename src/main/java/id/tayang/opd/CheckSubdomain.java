@@ -8,18 +8,20 @@ import org.springframework.stereotype.Component;
 /**
  * Checks the name that an OPD wishes, and keeps it for the case when it can have it.
  *
- * <p>Who asks to have a site developed further ({@code jenisPermohonan = pengembangan}) names one that stands already; it
- * stays with the case that had it made.
+ * <p>Who asks to have a site developed further or closed ({@code pengembangan = true}) names one that stands already; it stays
+ * with the case that had it made. Any other name must also be free outside Tayang.
  */
 @Component("periksaSubdomain")
 class CheckSubdomain implements JavaDelegate {
 
     private final SubdomainRule rule;
     private final SubdomainRegister register;
+    private final SiteProvisioner provisioner;
 
-    CheckSubdomain(SubdomainRule rule, SubdomainRegister register) {
+    CheckSubdomain(SubdomainRule rule, SubdomainRegister register, SiteProvisioner provisioner) {
         this.rule = rule;
         this.register = register;
+        this.provisioner = provisioner;
     }
 
     @Override
@@ -28,11 +30,25 @@ class CheckSubdomain implements JavaDelegate {
         var verdict = rule.check(wish.orElse(""));
         if (verdict.valid()) {
             var furtherDevelopment = Boolean.TRUE.equals(execution.getVariable("pengembangan"));
-            verdict = reserved(execution.getProcessInstanceId(), verdict.label(), furtherDevelopment);
+            var kasus = execution.getProcessInstanceId();
+            verdict = reserved(kasus, verdict.label(), furtherDevelopment);
+            if (verdict.valid() && !furtherDevelopment) {
+                verdict = free(kasus, verdict);
+            }
         }
         execution.setVariableLocal("subdomain", verdict.label());
         execution.setVariableLocal("subdomainSah", verdict.valid());
         execution.setVariableLocal("subdomainPesan", verdict.reason());
+    }
+
+    private SubdomainVerdict free(String kasus, SubdomainVerdict wished) {
+        return provisioner
+                .taken(kasus, wished.label())
+                .map(reason -> {
+                    register.release(kasus);
+                    return new SubdomainVerdict(wished.label(), reason);
+                })
+                .orElse(wished);
     }
 
     private SubdomainVerdict reserved(String kasus, String label, boolean furtherDevelopment) {

@@ -5,7 +5,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.springframework.stereotype.Component;
 
-/** Has the site of an OPD prepared under the name that the case holds, or that a site already has. */
+/**
+ * Has the site of an OPD prepared under the name that the case holds, or that a site already has. Somebody outside may have
+ * taken the name meanwhile: the case then holds it no more and asks for another.
+ */
 @Component("siapkanSitus")
 class PrepareSite implements JavaDelegate {
 
@@ -30,9 +33,25 @@ class PrepareSite implements JavaDelegate {
             throw new IllegalStateException(
                     "Sub-domain \"" + label + "\" belum dipesan untuk permohonan ini (langkah periksaSubdomain).");
         }
-        var outcome = provisioner.provision(new SiteRequest(kasus, opd, label + "." + rule.parent()));
-        register.markInUse(kasus);
+        var outcome = provisioner.provision(new SiteRequest(
+                kasus,
+                opd,
+                label,
+                label + "." + rule.parent(),
+                inputs.optionalText("email").orElse(""),
+                Boolean.TRUE.equals(execution.getVariable("pengembangan"))));
+        var free = outcome.refusal().isEmpty();
+        if (free) {
+            register.markInUse(kasus);
+        } else {
+            register.release(kasus);
+        }
         execution.setVariableLocal("situsSiap", outcome.ready());
         execution.setVariableLocal("urlSitus", outcome.url().toString());
+        execution.setVariableLocal("urlAdmin", outcome.adminUrl());
+        execution.setVariableLocal("namaAkun", outcome.account());
+        execution.setVariableLocal("penyiapan", outcome.words());
+        execution.setVariableLocal("subdomainSah", free);
+        execution.setVariableLocal("subdomainPesan", outcome.refusal());
     }
 }

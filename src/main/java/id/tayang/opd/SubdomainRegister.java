@@ -82,6 +82,12 @@ class SubdomainRegister {
         statement("delete from subdomain where kasus = :kasus", kasus, null).update();
     }
 
+    /** Whichever case holds it. */
+    void releaseName(String label) {
+        statement("delete from subdomain where induk = :induk and nama = :nama", null, label)
+                .update();
+    }
+
     private boolean found(String select, String kasus, String label) {
         return statement(select, kasus, label).query(String.class).optional().isPresent();
     }

@@ -4,10 +4,12 @@ import id.tayang.sop.NextStep;
 import id.tayang.sop.NextStep.Syarat;
 import id.tayang.trial.DryRun.Keputusan;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Answers the questions at the end of a step, as the designer chose or as the good case has it. */
 class Choices {
@@ -20,6 +22,7 @@ class Choices {
     private final GoodWay good;
     private final Map<String, String> chosen;
     private final Map<String, Keputusan> asked = new LinkedHashMap<>();
+    private final Set<String> passed = new HashSet<>();
 
     Choices(GoodWay good, Map<String, String> chosen) {
         this.good = good;
@@ -38,6 +41,7 @@ class Choices {
             done.add(question.get());
             remaining = answered(activity, step, question.get(), remaining, again);
         }
+        passed.add(activity);
         return remaining;
     }
 
@@ -65,7 +69,7 @@ class Choices {
                 .forEach(next -> leads.computeIfAbsent(answer(next, question), unknown -> new ArrayList<>())
                         .add(next));
         var answers = List.copyOf(leads.keySet());
-        var usual = event ? NOT : good.answer(activity, answers, leads);
+        var usual = event ? NOT : good.answer(activity, passed, answers, leads);
         var key = activity + "|" + question;
         var wish = chosen.get(key);
         var taken = !again && leads.containsKey(wish) ? wish : usual;

@@ -39,14 +39,26 @@ class GoodWay {
         return known.computeIfAbsent(activity, id -> tried.flow().after(id));
     }
 
-    /** The answer whose best way is the best of all; the first one where they are equal. */
-    String answer(String activity, List<String> answers, Map<String, List<NextStep>> leads) {
-        String best = answers.get(0);
+    /**
+     * The answer whose best way is the best of all; the first one where they are equal.
+     *
+     * @param done activities of the steps done before: going back to one is no way on, unless there is no other
+     */
+    String answer(String activity, Set<String> done, List<String> answers, Map<String, List<NextStep>> leads) {
+        var behind = new HashSet<>(done);
+        behind.add(activity);
+        return best(answers, leads, behind)
+                .or(() -> best(answers, leads, Set.of(activity)))
+                .orElse(answers.get(0));
+    }
+
+    private Optional<String> best(List<String> answers, Map<String, List<NextStep>> leads, Set<String> behind) {
+        Optional<String> best = Optional.empty();
         Optional<Ahead> bestAhead = Optional.empty();
         for (var answer : answers) {
-            var ahead = best(leads.get(answer), new HashSet<>(Set.of(activity)));
+            var ahead = best(leads.get(answer), new HashSet<>(behind));
             if (ahead.isPresent() && (bestAhead.isEmpty() || Ahead.BETTER.compare(ahead.get(), bestAhead.get()) > 0)) {
-                best = answer;
+                best = Optional.of(answer);
                 bestAhead = ahead;
             }
         }

@@ -25,8 +25,9 @@ public final class OpdBeans {
         var rule = new SubdomainRule(shipped());
         var register = new SubdomainRegister(JdbcClient.create(dataSource), transactions, clock, rule);
         return Map.of(
-                "periksaSubdomain", new CheckSubdomain(rule, register),
-                "lepasSubdomain", new ReleaseSubdomain(register),
+                "periksaSubdomain", new CheckSubdomain(rule, register, provisioner),
+                "lepasSubdomain", new ReleaseSubdomain(rule, register, provisioner),
+                "tutupSitus", new CloseSite(rule, provisioner),
                 "siapkanSitus", new PrepareSite(rule, register, provisioner));
     }
 

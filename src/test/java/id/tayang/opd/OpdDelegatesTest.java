@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,16 +20,40 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 class OpdDelegatesTest {
 
     private final List<SiteRequest> requests = new ArrayList<>();
-    private SiteProvisioner provisioner = new ManualProvisioner();
+    private final List<String> undone = new ArrayList<>();
+    private SiteOutcome outcome =
+            SiteOutcome.byHand(URI.create("https://dinkes.bantenprov.go.id"), "Dikerjakan petugas.");
+    private Optional<String> taken = Optional.empty();
     private Map<Object, Object> beans;
 
     @BeforeEach
     void build() {
         var dataSource = TestDatabase.H2.migrated();
-        beans = OpdBeans.of(dataSource, new JdbcTransactionManager(dataSource), Clock.systemUTC(), request -> {
+        beans = OpdBeans.of(dataSource, new JdbcTransactionManager(dataSource), Clock.systemUTC(), new Provisioner());
+    }
+
+    private class Provisioner implements SiteProvisioner {
+
+        @Override
+        public SiteOutcome provision(SiteRequest request) {
             requests.add(request);
-            return provisioner.provision(request);
-        });
+            return outcome;
+        }
+
+        @Override
+        public Optional<String> taken(String kasus, String label) {
+            return taken;
+        }
+
+        @Override
+        public Closing close(String label) {
+            return new Closing(label.equals("dinkes"), "Ditutup: " + label);
+        }
+
+        @Override
+        public void undo(String kasus) {
+            undone.add(kasus);
+        }
     }
 
     private Map<String, Object> run(String bean, String kasus, Map<String, ?> inputs) {
@@ -44,7 +69,10 @@ class OpdDelegatesTest {
     }
 
     private Map<String, Object> prepare(String kasus, String label) {
-        return run("siapkanSitus", kasus, Map.of("namaOpd", "Dinas Kesehatan", "subdomain", label));
+        return run(
+                "siapkanSitus",
+                kasus,
+                Map.of("namaOpd", "Dinas Kesehatan", "subdomain", label, "email", "pj@dinkes.example"));
     }
 
     @Test
@@ -144,18 +172,81 @@ class OpdDelegatesTest {
         check("A", "dinkes");
 
         assertThat(prepare("A", "dinkes"))
-                .containsOnly(Map.entry("situsSiap", false), Map.entry("urlSitus", "https://dinkes.bantenprov.go.id"));
-        assertThat(requests).containsExactly(new SiteRequest("A", "Dinas Kesehatan", "dinkes.bantenprov.go.id"));
+                .containsOnly(
+                        Map.entry("situsSiap", false),
+                        Map.entry("urlSitus", "https://dinkes.bantenprov.go.id"),
+                        Map.entry("urlAdmin", ""),
+                        Map.entry("namaAkun", ""),
+                        Map.entry("penyiapan", "Dikerjakan petugas."),
+                        Map.entry("subdomainSah", true),
+                        Map.entry("subdomainPesan", ""));
+        assertThat(requests)
+                .containsExactly(new SiteRequest(
+                        "A", "Dinas Kesehatan", "dinkes", "dinkes.bantenprov.go.id", "pj@dinkes.example", false));
     }
 
     @Test
     void passesOnWhatAProvisionerHasDone() {
-        provisioner = request -> SiteOutcome.done(URI.create("https://" + request.host() + "/beranda"));
+        outcome = SiteOutcome.done(
+                URI.create("https://dinkes.bantenprov.go.id/beranda"),
+                "https://dinkes.example/wp-admin/",
+                "pj",
+                "Siap.");
         check("A", "dinkes");
 
         assertThat(prepare("A", "dinkes"))
                 .containsEntry("situsSiap", true)
-                .containsEntry("urlSitus", "https://dinkes.bantenprov.go.id/beranda");
+                .containsEntry("urlSitus", "https://dinkes.bantenprov.go.id/beranda")
+                .containsEntry("urlAdmin", "https://dinkes.example/wp-admin/")
+                .containsEntry("namaAkun", "pj");
+    }
+
+    @Test
+    void leavesANameThatSomebodyOutsideHas() {
+        taken = Optional.of("Sudah dipakai.");
+
+        assertThat(check("A", "dinkes"))
+                .containsEntry("subdomainSah", false)
+                .containsEntry("subdomainPesan", "Sudah dipakai.");
+        taken = Optional.empty();
+        assertThat(check("B", "dinkes")).containsEntry("subdomainSah", true);
+    }
+
+    @Test
+    void givesBackANameThatWasTakenBeforeTheSiteWasMade() {
+        check("A", "dinkes");
+        outcome = SiteOutcome.taken(URI.create("https://dinkes.bantenprov.go.id"), "Sudah dipakai.");
+
+        assertThat(prepare("A", "dinkes"))
+                .containsEntry("subdomainSah", false)
+                .containsEntry("subdomainPesan", "Sudah dipakai.");
+
+        assertThat(check("B", "dinkes")).containsEntry("subdomainSah", true);
+    }
+
+    @Test
+    void takesBackWhatWasMadeForAWithdrawnRequest() {
+        check("A", "dinkes");
+        prepare("A", "dinkes");
+
+        run("lepasSubdomain", "A", Map.of());
+
+        assertThat(undone).containsExactly("A");
+        assertThat(check("B", "dinkes")).containsEntry("subdomainSah", true);
+    }
+
+    @Test
+    void freesTheNameOfAClosedSiteWhicheverCaseHoldsIt() {
+        check("A", "dinkes");
+        prepare("A", "dinkes");
+
+        assertThat(run("tutupSitus", "B", Map.of("subdomain", " DINKES ")))
+                .containsOnly(Map.entry("situsDitutup", true), Map.entry("penutupan", "Ditutup: dinkes"));
+        assertThat(check("C", "dinkes")).containsEntry("subdomainSah", false);
+        run("lepasSubdomain", "B", Map.of("namaDilepas", "dinkes"));
+
+        assertThat(check("C", "dinkes")).containsEntry("subdomainSah", true);
+        assertThat(undone).isEmpty();
     }
 
     @Test

@@ -42,6 +42,16 @@ final class StandIns {
         bean("siapkanSitus", step -> {
             step.setVariableLocal("situsSiap", false);
             step.setVariableLocal("urlSitus", "https://" + input(step, "subdomain") + ".example");
+            step.setVariableLocal("urlAdmin", "");
+            step.setVariableLocal("namaAkun", "");
+            step.setVariableLocal("penyiapan", "");
+            step.setVariableLocal("subdomainSah", true);
+            step.setVariableLocal("subdomainPesan", "");
+        });
+        bean("serahkanAkses", step -> step.setVariableLocal("serahTerima", ""));
+        bean("tutupSitus", step -> {
+            step.setVariableLocal("situsDitutup", true);
+            step.setVariableLocal("penutupan", "");
         });
         beans.put("sidik", new Sidik());
         beans.put("kantor", new Kantor());

@@ -2,8 +2,11 @@ package id.tayang.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.opd.SiteOutcome;
+import java.net.URI;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -17,9 +20,16 @@ class PermohonanWebsiteOpdTest {
 
     private final SopEngine engine = SopEngine.of(COVERAGE);
 
+    private final PenyediaSitus penyedia = new PenyediaSitus();
+
     @BeforeEach
     void pasang() {
         engine.deploy(SOP);
+    }
+
+    @AfterEach
+    void lepas() {
+        SopEngine.BEANS.keySet().removeAll(penyedia.beans().keySet());
     }
 
     @Test
@@ -37,7 +47,10 @@ class PermohonanWebsiteOpdTest {
 
         kasus.berakhirDi("Event_WebsiteDiserahkan");
         assertThat(kasus.variabel("nomorPermohonan")).asString().isNotBlank();
-        assertThat(engine.pemberitahuan(kasus)).singleElement().asString().contains("pj@dinkes.example");
+        assertThat(engine.pemberitahuan(kasus))
+                .hasSize(2)
+                .allMatch(surat -> surat.contains("pj@dinkes.example"))
+                .anyMatch(surat -> surat.contains("Nama akun: pjdinkes") && surat.contains("Petugas kami menghubungi"));
         assertThat(engine.arsip(kasus)).isEqualTo("Website diserahkan");
     }
 
@@ -129,6 +142,53 @@ class PermohonanWebsiteOpdTest {
     }
 
     @Test
+    void nama_yang_ternyata_dipakai_saat_situs_disiapkan_kembali_ke_opd_dengan_alasan() {
+        penyedia.outcome = SiteOutcome.taken(URI.create("https://dinkes.example"), "Nama sub-domain sudah dipakai.");
+        SopEngine.BEANS.putAll(penyedia.beans());
+        var kasus = sampaiKabid("disnaker");
+        kasus.selesaikan("Activity_MendisposisikanPetugas", "keputusanKabid", "teruskan");
+        kasus.selesaikan("Activity_MenugaskanPetugas", "penugasan", "Siapkan hosting.");
+
+        kasus.menunggu("Activity_MengajukanPermohonan").tidakMelewati("Activity_MembuatWebsite");
+        assertThat(kasus.variabel("subdomainPesan")).isEqualTo("Nama sub-domain sudah dipakai.");
+        ajukan(kasus, "tenagakerja");
+        kasus.menunggu("Activity_MendisposisikanKabid");
+    }
+
+    @Test
+    void penutupan_melalui_persetujuan_yang_sama_lalu_situs_ditutup_dan_namanya_bebas_lagi() {
+        SopEngine.BEANS.putAll(penyedia.beans());
+        var pembuatan = sampaiPetugas("bpbd");
+        var kasus = penutupan("bpbd");
+        kasus.selesaikan("Activity_MenugaskanPetugas", "penugasan", "Selamatkan isinya.");
+        kasus.menunggu("Activity_MenyiapkanJawaban").tidakMelewati("Activity_MenyiapkanSitus");
+        jawab(kasus);
+        assertThat(penyedia.ditutup).isEmpty();
+        kasus.selesaikan("Activity_MemberitahukanHasil", "keputusanKadis", "kirim");
+
+        kasus.berakhirDi("Event_SitusDitutup").tidakMelewati("Activity_MenutupWebsite");
+        assertThat(penyedia.ditutup).containsExactly("bpbd");
+        assertThat(engine.arsip(kasus)).isEqualTo("Website ditutup");
+        pembuatan.menunggu("Activity_MembuatWebsite");
+        sampaiKabid("bpbd").menunggu("Activity_MendisposisikanPetugas");
+    }
+
+    @Test
+    void situs_yang_tidak_dapat_ditutup_sistem_ditutup_petugas() {
+        sampaiPetugas("dpmd");
+        var kasus = penutupan("dpmd");
+        kasus.selesaikan("Activity_MenugaskanPetugas", "penugasan", "Selamatkan isinya.");
+        jawab(kasus);
+        kasus.selesaikan("Activity_MemberitahukanHasil", "keputusanKadis", "kirim");
+
+        kasus.menunggu("Activity_MenutupWebsite").untuk("petugas-website").tanpaTenggat("Activity_MenutupWebsite");
+        kasus.selesaikan("Activity_MenutupWebsite", "situsSudahDitutup", true);
+
+        kasus.berakhirDi("Event_SitusDitutup");
+        sampaiKabid("dpmd").menunggu("Activity_MendisposisikanPetugas");
+    }
+
+    @Test
     void permohonan_dapat_ditarik_opd_kapan_saja() {
         var kasus = sampaiPetugas("dlhk").pesan("permohonan-ditarik");
 
@@ -153,7 +213,18 @@ class PermohonanWebsiteOpdTest {
     }
 
     private Kasus mulai() {
-        return Kasus.mulai(engine.engine(), SOP, "judul", "Website Dinas Kesehatan", "jenisPermohonan", "pembuatan");
+        return mulai("pembuatan");
+    }
+
+    private Kasus mulai(String jenis) {
+        return Kasus.mulai(engine.engine(), SOP, "judul", "Website Dinas Kesehatan", "jenisPermohonan", jenis);
+    }
+
+    private Kasus penutupan(String subdomain) {
+        var kasus = ajukan(mulai("penutupan"), subdomain);
+        disposisiKadis(kasus);
+        return kasus.selesaikan("Activity_MendisposisikanPetugas", "keputusanKabid", "teruskan")
+                .menunggu("Activity_MenugaskanPetugas");
     }
 
     private static Kasus ajukan(Kasus kasus, String subdomain) {
