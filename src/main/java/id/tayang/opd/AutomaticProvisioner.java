@@ -42,6 +42,10 @@ class AutomaticProvisioner implements SiteProvisioner {
         if (wordPress == null) {
             return SiteOutcome.byHand(url, words(request) + "Situs disiapkan petugas secara manual.");
         }
+        if (request.existing() && elsewhere(request)) {
+            return SiteOutcome.byHand(
+                    url, "Situs ini tidak ada di jaringan WordPress. Petugas mengembangkannya secara manual.");
+        }
         NetworkSite site;
         try {
             site = noted(
@@ -57,6 +61,10 @@ class AutomaticProvisioner implements SiteProvisioner {
 
     private boolean inWordPress(SiteRequest request) {
         return wordPress != null && another(request.kasus(), wordPress.find(request.label()));
+    }
+
+    private boolean elsewhere(SiteRequest request) {
+        return wordPress.find(request.label()).filter(site -> !site.archived()).isEmpty();
     }
 
     /** An archived site gives its name away. */

@@ -55,7 +55,10 @@ class HandOverController {
             return unknown(request);
         }
         var one = handOver.get();
-        return one.state(handOvers.now()) == HandOver.State.OPEN ? open(one, response) : over(one);
+        if (one.state(handOvers.now()) != HandOver.State.OPEN) {
+            return over(one);
+        }
+        return wordPress.getIfAvailable() == null ? away(one) : open(one, response);
     }
 
     @PostMapping
@@ -81,8 +84,12 @@ class HandOverController {
         } catch (RuntimeException failure) {
             handOvers.unredeem(one.id());
             LOG.warn("Hand-over {} led nowhere: {}", one.id(), reason(failure));
-            return say(HttpStatus.SERVICE_UNAVAILABLE, "gagal").addObject("nama", host(one));
+            return away(one);
         }
+    }
+
+    private ModelAndView away(HandOver one) {
+        return say(HttpStatus.SERVICE_UNAVAILABLE, "gagal").addObject("nama", host(one));
     }
 
     /** Only our own words: another exception might say the address it stumbled over. */

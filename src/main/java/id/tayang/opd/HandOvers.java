@@ -67,7 +67,8 @@ class HandOvers {
 
     /** The newest first. */
     List<HandOver> all() {
-        return jdbc.sql("select * from serah_terima order by dibuat_pada desc, id fetch first 500 rows only")
+        return jdbc.sql(
+                        "select * from serah_terima order by dibuat_pada desc, case when dicabut_pada is null then 0 else 1 end, id fetch first 500 rows only")
                 .query(HandOvers::row)
                 .list();
     }

@@ -2,6 +2,7 @@ package id.tayang.opd;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -80,6 +81,19 @@ class SubdomainRegister {
 
     void release(String kasus) {
         statement("delete from subdomain where kasus = :kasus", kasus, null).update();
+    }
+
+    /** Full names of the sites that stand, by name. */
+    List<String> sites() {
+        return statement(
+                        "select nama from subdomain where induk = :induk and dipakai_pada is not null order by nama",
+                        null,
+                        null)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(label -> label + "." + parent)
+                .toList();
     }
 
     /** Whichever case holds it. */

@@ -32,6 +32,15 @@ public final class NotificationBeans {
                 ::round;
     }
 
+    /** One look into the outbox, with what may not be kept. */
+    public static Runnable postman(DataSource dataSource, Clock clock, JavaMailSender server, Enclosure enclosures) {
+        return new Postman(
+                        new Outbox(JdbcClient.create(dataSource), clock),
+                        server,
+                        "no-reply@bantenprov.go.id",
+                        enclosures)::round;
+    }
+
     /** As without a mail server. */
     public static MailState state(JdbcClient jdbc, Clock clock) {
         return new OutboxState(jdbc, clock, new StaticListableBeanFactory().getBeanProvider(Postman.class));

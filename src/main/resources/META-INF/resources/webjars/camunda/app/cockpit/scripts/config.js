@@ -19,6 +19,7 @@ export default {
     'scripts/tayang/kasus.js',
     'scripts/tayang/kalender.js',
     'scripts/tayang/pengganti.js',
+    'scripts/tayang/situs-opd.js',
     'scripts/tayang/revisi.js',
     'scripts/tayang/periksa-model.js'
   ]
