@@ -121,6 +121,13 @@ class HandOvers {
                 > 0;
     }
 
+    /** Those of a site that was closed. */
+    void revokeSite(String label) {
+        sql("""
+                update serah_terima set dicabut_pada = :now
+                where nama = :nama and ditukar_pada is null and dicabut_pada is null""").param("nama", label).update();
+    }
+
     private StatementSpec sql(String text) {
         return jdbc.sql(text).param("now", Utc.of(now()));
     }

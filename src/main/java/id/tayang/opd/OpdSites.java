@@ -1,6 +1,7 @@
 package id.tayang.opd;
 
 import id.tayang.OfficeTime;
+import id.tayang.notification.MailState;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -12,9 +13,10 @@ class OpdSites {
 
     private static final int NOTES = 200;
 
-    /** @param diperbarui how many were updated within {@code hari} days; @param aktif whether sites are looked at */
+    /** @param diperbarui how many were updated within {@code hari} days; @param aktif whether sites are looked at; @param surel whether mail goes out */
     record Halaman(
             boolean aktif,
+            boolean surel,
             int hari,
             int jumlah,
             int diperbarui,
@@ -52,6 +54,7 @@ class OpdSites {
     private final SubdomainRule rule;
     private final OfficeTime time;
     private final Clock clock;
+    private final MailState mail;
 
     OpdSites(
             WatchedSites sites,
@@ -60,7 +63,8 @@ class OpdSites {
             WatchProperties properties,
             SubdomainRule rule,
             OfficeTime time,
-            Clock clock) {
+            Clock clock,
+            MailState mail) {
         this.sites = sites;
         this.journal = journal;
         this.handOvers = handOvers;
@@ -68,12 +72,14 @@ class OpdSites {
         this.rule = rule;
         this.time = time;
         this.clock = clock;
+        this.mail = mail;
     }
 
     Halaman page() {
         var kept = sites();
         return new Halaman(
                 properties.on(),
+                mail.on(),
                 properties.days(),
                 kept.size(),
                 (int) kept.stream().filter(Situs::mutakhir).count(),

@@ -3,6 +3,7 @@ package id.tayang.opd;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -27,7 +28,11 @@ public final class OpdBeans {
         return Map.of(
                 "periksaSubdomain", new CheckSubdomain(rule, register, provisioner),
                 "lepasSubdomain", new ReleaseSubdomain(rule, register, provisioner),
-                "tutupSitus", new CloseSite(rule, provisioner),
+                "tutupSitus",
+                        new CloseSite(
+                                rule,
+                                provisioner,
+                                new HandOvers(JdbcClient.create(dataSource), clock, Duration.ofHours(72))),
                 "siapkanSitus", new PrepareSite(rule, register, provisioner));
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tayang.OfficeTime;
 import id.tayang.Site;
+import id.tayang.notification.MailState;
 import id.tayang.notification.Outgoing;
 import id.tayang.security.CurrentUser;
 import id.tayang.support.TestDatabase;
@@ -33,6 +34,7 @@ class OpdContextTest {
             .withBean(Outgoing.class, () -> Mockito.mock(Outgoing.class))
             .withBean(OfficeTime.class, () -> Mockito.mock(OfficeTime.class))
             .withBean(Site.class, () -> new Site(URI.create("http://localhost")))
+            .withBean(MailState.class, () -> Mockito.mock(MailState.class))
             .withBean(CurrentUser.class, () -> Mockito.mock(CurrentUser.class))
             .withBean("conversionService", ConversionService.class, ApplicationConversionService::new)
             .withUserConfiguration(Opd.class);

@@ -66,6 +66,9 @@ function serahTerima(page, act) {
       {class: 'pengantar'},
       'Penanggung jawab membuat kata sandinya sendiri melalui tautan satu kali pada surat elektronik. Kirim ulang mencabut tautan sebelumnya.'
     ),
+    page.surel
+      ? null
+      : el('p', {class: 'catatan'}, 'Server surel belum diatur: tautan menunggu dan belum dikirim. Atur spring.mail.host dan tayang.surat.dari.'),
     tabel(
       'Tautan kata sandi',
       ['Situs', 'Akun', 'Keadaan', 'Berlaku sampai', 'Dipakai', 'Tindakan'],
@@ -84,7 +87,7 @@ function serahTerima(page, act) {
             label
           );
         return [
-          el('a', {href: kasus(one.kasus)}, one.situs),
+          one.situs,
           one.akun,
           one.keadaan,
           one.berlakuSampai,
@@ -93,7 +96,7 @@ function serahTerima(page, act) {
             el(
               'span',
               {class: 'tindakan'},
-              button('Kirim ulang', 'kirim-ulang', `Tautan baru untuk ${one.situs} segera dikirim.`),
+              button('Kirim ulang', 'kirim-ulang', `Tautan baru untuk ${one.situs} masuk antrean surat. Tautan sebelumnya tidak berlaku lagi.`),
               one.terbuka && button('Cabut', 'cabut', `Tautan ${one.situs} dicabut.`)
             )
         ];
