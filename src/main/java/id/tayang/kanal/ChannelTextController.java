@@ -1,11 +1,6 @@
 package id.tayang.kanal;
 
-import id.tayang.OfficeTime;
-import id.tayang.Site;
 import id.tayang.security.CurrentUser;
-import java.text.Normalizer;
-import java.time.Clock;
-import java.util.Locale;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -31,16 +26,12 @@ class ChannelTextController {
 
     private final CurrentUser user;
     private final Channels channels;
-    private final Site site;
-    private final OfficeTime time;
-    private final Clock clock;
+    private final FutureAddress address;
 
-    ChannelTextController(CurrentUser user, Channels channels, Site site, OfficeTime time, Clock clock) {
+    ChannelTextController(CurrentUser user, Channels channels, FutureAddress address) {
         this.user = user;
         this.channels = channels;
-        this.site = site;
-        this.time = time;
-        this.clock = clock;
+        this.address = address;
     }
 
     @PostMapping("/camunda/api/tayang/kanal/teks")
@@ -56,27 +47,16 @@ class ChannelTextController {
             throw new ResponseStatusException(
                     HttpStatus.BAD_REQUEST, "Teks terlalu panjang untuk kanal mana pun. Persingkat dahulu.");
         }
-        var address = futureAddress(text(draft.judul()));
-        var words = ChannelText.of(draft.teks(), draft.judul(), draft.ringkasan(), address, limit);
+        var url = address.of(text(draft.judul()));
+        var words = ChannelText.of(draft.teks(), draft.judul(), draft.ringkasan(), url, limit);
         return new Preview(
                 draft.kanal(),
                 channels.label(draft.kanal()),
                 words.text(),
-                address,
+                url,
                 words.length(),
                 words.most(),
                 words.over());
-    }
-
-    /** About as long as the address will be; nobody can know it before the item is published. */
-    private String futureAddress(String title) {
-        var words = Normalizer.normalize(title, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-")
-                .replaceAll("^-|-$", "");
-        var slug = words.isEmpty() ? "judul-berita" : words.substring(0, Math.min(80, words.length()));
-        return site.absolute("/berita/" + time.year(clock.instant()) + "/" + slug);
     }
 
     private static String text(String value) {

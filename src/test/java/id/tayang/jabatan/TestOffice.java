@@ -8,6 +8,7 @@ import id.tayang.engine.StepDonePlugin;
 import id.tayang.engine.Unguarded;
 import id.tayang.identity.OfficePositions;
 import id.tayang.identity.Outsiders;
+import id.tayang.kanal.Channels;
 import id.tayang.sop.Langkah;
 import id.tayang.sop.Pelaksana;
 import id.tayang.sop.Sop;
@@ -144,7 +145,8 @@ final class TestOffice implements AutoCloseable {
                         new SpinProcessEnginePlugin(),
                         CaseAuthorizationPlugin.asking(current),
                         new StepDonePlugin(new Only<>(finished)),
-                        new SafeExpressionPlugin(Map.of("sidik", new Fingerprint()))));
+                        new SafeExpressionPlugin(Map.of(
+                                "sidik", new Fingerprint(), "daftarKanal", new Channels(List.of(), List.of())))));
         var built = configuration.buildProcessEngine();
         var deployment = built.getRepositoryService()
                 .createDeployment()

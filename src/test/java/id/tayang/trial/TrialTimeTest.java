@@ -42,7 +42,10 @@ class TrialTimeTest {
         assertThat(run.akhir()).containsExactly("Rilis tayang dan terarsip");
         assertThat(run.keputusan())
                 .extracting(asked -> asked.tanya() + " " + asked.dipilih() + " " + asked.jawaban())
-                .containsExactly("Bahan lengkap? Ya [Tidak, Ya]", "Rilis disetujui? Ya [Perbaiki, Ya, Tolak]");
+                .containsExactly(
+                        "Bahan lengkap? Ya [Tidak, Ya]",
+                        "Rilis disetujui? Ya [Perbaiki, Ya, Tolak]",
+                        "Hasil pada kanal? Tayang [Tayang, Perlu petugas]");
         assertThat(run.catatan()).isEmpty();
     }
 
@@ -63,7 +66,7 @@ class TrialTimeTest {
 
         assertThat(back.baris()).extracting(DryRun.Baris::no).containsExactly("1", "2", "3", "2", "3", "4");
         assertThat(back.baris().get(3).catatan()).contains("Dikerjakan lagi.");
-        assertThat(back.keputusan()).extracting(DryRun.Keputusan::dipilih).containsExactly("Ya", "Perbaiki");
+        assertThat(back.keputusan()).extracting(DryRun.Keputusan::dipilih).containsExactly("Ya", "Perbaiki", "Tayang");
         assertThat(no.akhir()).containsExactly("Rilis tidak ditayangkan");
         assertThat(no.baris()).hasSize(3);
     }

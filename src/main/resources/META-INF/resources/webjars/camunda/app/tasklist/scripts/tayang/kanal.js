@@ -1,6 +1,7 @@
 // Text fields with the properties "tampilan": "teks-kanal" and "kanal": "<key of a checklist>" become one text for each chosen
 // channel. What form-js has, drafts keep and Tasklist sends is JSON: {"telegram": "…"}, with own words only.
 
+import {nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {element} from './berkas-pilihan.js';
 import {componentsWith, onForm} from './form-js.js';
 import {channelText} from './kanal/teks.js';
@@ -107,10 +108,8 @@ onForm((form, container) => {
     return;
   }
   const shown = new Map();
-  let planned = false;
 
   function place() {
-    planned = false;
     for (const field of fields) {
       const input = document.getElementById(`fjs-form-${form._id}-${field.id}`);
       const there = shown.get(field.id);
@@ -123,15 +122,9 @@ onForm((form, container) => {
     }
   }
 
-  function plan() {
-    if (!planned) {
-      planned = true;
-      requestAnimationFrame(place);
-    }
-  }
-
+  const plan = nanti(place);
   form.on('changed', plan);
-  new MutationObserver(plan).observe(container, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'readonly']});
+  saatBerubah(plan, container, ['disabled', 'readonly']);
   plan();
 });
 

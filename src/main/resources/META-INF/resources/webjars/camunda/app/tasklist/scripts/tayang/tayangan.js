@@ -2,7 +2,7 @@
 // keeps is its address. "gambar": "<variable>" on a textfield shows the pictures of the published text as boxes to tick;
 // what the form keeps is the ids of those that stay, with blanks between.
 
-import {el} from '../../../../lib/tayang/dasar.js';
+import {el, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {componentsWith, onForm} from './form-js.js';
 
 const BASE = `${location.pathname.replace(/\/app\/.*$/, '')}/api/tayang/tayangan`;
@@ -116,10 +116,8 @@ onForm((form, container) => {
   if (!fields.length) {
     return;
   }
-  let planned = false;
 
   function place() {
-    planned = false;
     for (const [field, make] of fields) {
       const input = inputOf(form, field);
       const around = input?.closest('.fjs-form-field');
@@ -129,14 +127,8 @@ onForm((form, container) => {
     }
   }
 
-  function plan() {
-    if (!planned) {
-      planned = true;
-      requestAnimationFrame(place);
-    }
-  }
-  new MutationObserver(plan).observe(container, {childList: true, subtree: true});
-  plan();
+  saatBerubah(place, container);
+  nanti(place)();
 });
 
 document.head.append(el('link', {rel: 'stylesheet', href: new URL('tayangan.css', import.meta.url).href}));
