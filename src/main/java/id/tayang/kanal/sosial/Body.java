@@ -2,6 +2,7 @@ package id.tayang.kanal.sosial;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.kanal.Halt;
 import id.tayang.kanal.Outcome.Throttled;
 import id.tayang.kanal.Picture;
 import java.io.ByteArrayOutputStream;

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tayang.kanal.Outcome;
 import id.tayang.kanal.Outcome.Rejected;
 import id.tayang.kanal.Outcome.Throttled;
+import id.tayang.kanal.RetryAfter;
 import id.tayang.kanal.Wire.Reply.Answered;
 import java.time.Clock;
 import java.time.Duration;

@@ -2,6 +2,7 @@ package id.tayang.kanal.sosial;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tayang.kanal.ChannelText;
+import id.tayang.kanal.Halt;
 import id.tayang.kanal.Outcome;
 import id.tayang.kanal.Outcome.Rejected;
 import id.tayang.kanal.Outcome.Sent;

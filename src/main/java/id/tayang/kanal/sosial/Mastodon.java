@@ -1,12 +1,14 @@
 package id.tayang.kanal.sosial;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tayang.kanal.Halt;
 import id.tayang.kanal.Outcome;
 import id.tayang.kanal.Outcome.Rejected;
 import id.tayang.kanal.Outcome.Sent;
 import id.tayang.kanal.Outcome.Throttled;
 import id.tayang.kanal.Picture;
 import id.tayang.kanal.Post;
+import id.tayang.kanal.RetryAfter;
 import id.tayang.kanal.Shortened;
 import id.tayang.kanal.TextLimit;
 import id.tayang.kanal.TextLimits;

@@ -1,5 +1,6 @@
 package id.tayang.kanal.sosial;
 
+import id.tayang.kanal.Halt;
 import id.tayang.kanal.Outcome.Throttled;
 import java.time.Clock;
 import java.time.Duration;

@@ -1,6 +1,7 @@
 package id.tayang.kanal.sosial;
 
 import id.tayang.kanal.Channel;
+import id.tayang.kanal.Halt;
 import id.tayang.kanal.Notes;
 import id.tayang.kanal.Outcome;
 import id.tayang.kanal.Outcome.Rejected;

@@ -2,6 +2,7 @@ package id.tayang.kanal.sosial;
 
 import id.tayang.kanal.Outcome;
 import id.tayang.kanal.Outcome.Rejected;
+import id.tayang.kanal.RetryAfter;
 import id.tayang.kanal.Wire.Reply.Answered;
 import java.time.Clock;
 import java.util.Locale;

@@ -1,6 +1,7 @@
 package id.tayang.kanal.wordpress;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.tayang.kanal.Halt;
 import id.tayang.kanal.Outcome.Rejected;
 import id.tayang.kanal.Picture;
 import id.tayang.kanal.Wire.Reply;

@@ -4,6 +4,7 @@ import id.tayang.HtmlText;
 import id.tayang.kanal.Outcome;
 import id.tayang.kanal.Outcome.Rejected;
 import id.tayang.kanal.Outcome.Throttled;
+import id.tayang.kanal.RetryAfter;
 import id.tayang.kanal.Wire.Reply;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,6 +1,7 @@
 package id.tayang.kanal.wordpress;
 
 import id.tayang.Sha256;
+import id.tayang.kanal.Halt;
 import id.tayang.kanal.Notes;
 import id.tayang.kanal.Picture;
 import id.tayang.kanal.Post;

@@ -2,6 +2,7 @@ package id.tayang.kanal.wordpress;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.tayang.Sha256;
+import id.tayang.kanal.Halt;
 import id.tayang.kanal.Notes;
 import id.tayang.kanal.Outcome.Rejected;
 import id.tayang.kanal.Post;

@@ -1,5 +1,6 @@
 package id.tayang.kanal.wordpress;
 
+import id.tayang.kanal.Halt;
 import id.tayang.kanal.Notes;
 import id.tayang.kanal.Outcome;
 import id.tayang.kanal.Outcome.Rejected;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import id.tayang.kanal.Outcome;
 import id.tayang.kanal.Outcome.Rejected;
 import id.tayang.kanal.Outcome.Throttled;
+import id.tayang.kanal.RetryAfter;
 import id.tayang.kanal.Wire.Reply;
 import java.time.Duration;
 import java.time.Instant;
