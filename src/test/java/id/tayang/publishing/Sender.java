@@ -39,6 +39,8 @@ final class Sender {
 
     /** With one picture. */
     ReleaseState publish(String kasus, String title) {
+        // Alone, so that it has the same id in every process.
+        files.clear();
         files.add(kasus, "rapat.png", "image/png", "Peserta rapat", InMemoryFiles.png(200, 100));
         var naskah = Releases.naskah(title, "Ringkasan", "Isi");
         beans.publisher.publish(Releases.release(kasus, "situs", "berita", naskah));
