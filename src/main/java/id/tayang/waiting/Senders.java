@@ -27,6 +27,12 @@ class Senders {
                         || user.equals(runtime.getVariable(kasus, listener.senderVariable())));
     }
 
+    /** Whether somebody with these groups may where the case has come to him: without this, he may in no case. */
+    static boolean member(Set<String> groups, Listener listener) {
+        var lane = listener.group();
+        return lane != null && groups.stream().anyMatch(group -> group.equals(lane) || group.startsWith(lane + "."));
+    }
+
     private boolean inLane(Set<String> groups, String lane, String kasus) {
         return lane != null
                 && (groups.contains(lane)

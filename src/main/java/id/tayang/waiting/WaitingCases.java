@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -35,18 +34,20 @@ public class WaitingCases {
     private final TaskService tasks;
     private final Senders senders;
     private final Unguarded unguarded;
-    private final Map<String, Listener> listeners = new ConcurrentHashMap<>();
+    private final Listeners listeners;
 
     WaitingCases(
             RuntimeService runtime,
             RepositoryService repository,
             TaskService tasks,
             Senders senders,
+            Listeners listeners,
             Unguarded unguarded) {
         this.runtime = runtime;
         this.repository = repository;
         this.tasks = tasks;
         this.senders = senders;
+        this.listeners = listeners;
         this.unguarded = unguarded;
     }
 
@@ -109,7 +110,7 @@ public class WaitingCases {
             String user, Set<String> groups, EventSubscription subscription, Map<String, String> definitions) {
         var kasus = subscription.getProcessInstanceId();
         var definition = definitions.get(kasus);
-        var listener = listener(definition, subscription.getActivityId());
+        var listener = listeners.of(definition, subscription.getActivityId());
         if (!senders.may(user, groups, listener, kasus)) {
             return Optional.empty();
         }
@@ -122,13 +123,6 @@ public class WaitingCases {
                 listener.label(),
                 listener.blocking(),
                 subscription.getCreated().toInstant()));
-    }
-
-    /** A deployed version never changes, so each element is read once. */
-    private Listener listener(String definition, String element) {
-        return listeners.computeIfAbsent(
-                definition + " " + element,
-                unread -> Listener.in(repository.getBpmnModelInstance(definition), element));
     }
 
     /** Definition by case, in one query. */

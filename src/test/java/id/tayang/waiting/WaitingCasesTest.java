@@ -32,6 +32,7 @@ class WaitingCasesTest {
                 engine.getRepositoryService(),
                 engine.getTaskService(),
                 new Senders(runtime, engine.getAuthorizationService()),
+                new Listeners(engine.getRepositoryService()),
                 new Unguarded(engine));
         engine.getIdentityService().setAuthenticatedUserId("ani");
         kasus = new Unguarded(engine)
