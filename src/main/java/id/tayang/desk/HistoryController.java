@@ -65,6 +65,7 @@ class HistoryController {
                 .toList();
         var texts = new CaseTexts(written, models.fields(sop));
         return new Riwayat(
+                task.getProcessInstanceId(),
                 sheet.zona(),
                 entries.stream().map(entry -> Peristiwa.of(entry, texts)).toList(),
                 texts.texts(authors));
