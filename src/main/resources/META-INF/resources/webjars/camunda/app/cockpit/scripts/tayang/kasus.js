@@ -1,5 +1,6 @@
-// A case in Cockpit: the tab "Mutu Baku" with clocks, actions and timeline, and the late steps on its diagram.
+// A case in Cockpit: the tab "Mutu Baku" with clocks, actions, channels and timeline, and the late steps on its diagram.
 
+import {kanalKasus} from '../../../../lib/tayang/kanal.js';
 import {el} from './dasar.js';
 import {terlambat} from './kasus/diagram.js';
 import {kabar} from './kasus/kabar.js';
@@ -21,7 +22,7 @@ export default [
     properties: {label: 'Mutu Baku'},
     render(node, {api, processInstanceId}, scope) {
       const source = kabar(api, bare(processInstanceId));
-      const {tampil, galat, tutup} = lembar(node, api, source.muat);
+      const {tampil, galat, tutup} = lembar(node, api, source.muat, kanalKasus(api, bare(processInstanceId), 'h3'));
       const stop = source.dengar(tampil, galat);
       scope.$on('$destroy', () => {
         stop();

@@ -1,4 +1,8 @@
-// "Menunggu pihak lain" in the bar of Tasklist: events outside the process that the official may declare to have happened.
+// "Menunggu pihak lain" in the bar of Tasklist: events outside the process that the official may declare to have happened,
+// and moments that processes wait for and that he may change.
+
+import {ambil, kirim} from '../../../../lib/tayang/dasar.js';
+import {waktuTerjadwal} from './menunggu-waktu.js';
 
 const LABEL = 'Menunggu pihak lain';
 const REFRESH = 60000;
@@ -42,6 +46,9 @@ function endpoint(api) {
 
   return {
     list: () => call(''),
+    moments: () => ambil(api, '/menunggu/waktu'),
+    move: (moment, waktu) => kirim(api, `/menunggu/waktu/${encodeURIComponent(moment.id)}`, {waktu, semula: moment.pada}),
+    now: moment => kirim(api, `/menunggu/waktu/${encodeURIComponent(moment.id)}/sekarang`, {semula: moment.pada}),
     send: (event, note) =>
       call(`/${encodeURIComponent(event.execution)}/${encodeURIComponent(event.message)}`, {
         method: 'POST',
@@ -122,7 +129,7 @@ function waitingDialog(service, changed) {
   const body = element('div', {className: 'isi'});
   const close = button('×', 'close', () => dialog.close());
   close.setAttribute('aria-label', 'Tutup');
-  const title = element('h3', {id: 'tayang-menunggu-judul'}, LABEL);
+  const title = element('h3', {id: 'tayang-menunggu-judul', tabIndex: -1}, LABEL);
   const dialog = element('dialog', {className: 'tayang-dialog tayang-menunggu'}, element('header', {}, title, close), status, body);
   dialog.setAttribute('aria-labelledby', title.id);
 
@@ -142,9 +149,17 @@ function waitingDialog(service, changed) {
     title.focus();
   }
 
+  /** After a moment was changed, or could not be because it is no longer what it was. */
+  async function moved(text) {
+    await load();
+    status.textContent = text;
+    title.focus();
+  }
+
   async function load() {
     try {
-      show(await service.list());
+      const [events, moments] = await Promise.all([service.list(), service.moments()]);
+      show(events, moments);
     } catch (failure) {
       const error = element('p', {className: 'galat'}, failure.message);
       error.setAttribute('role', 'alert');
@@ -152,15 +167,18 @@ function waitingDialog(service, changed) {
     }
   }
 
-  function show(events) {
+  function show(events, moments) {
     changed(events);
-    if (events.length === 0) {
-      body.replaceChildren(element('p', {className: 'kosong'}, 'Tidak ada proses yang menunggu pernyataan Anda.'));
+    if (events.length === 0 && moments.length === 0) {
+      body.replaceChildren(
+        element('p', {className: 'kosong'}, 'Tidak ada proses yang menunggu pernyataan Anda atau waktu yang dapat Anda ubah.')
+      );
       return;
     }
     const groups = [
       group('Proses berhenti sampai ini terjadi', events.filter(event => event.blocking), sent),
-      group('Proses tetap berjalan; nyatakan hanya bila terjadi', events.filter(event => !event.blocking), sent)
+      group('Proses tetap berjalan; nyatakan hanya bila terjadi', events.filter(event => !event.blocking), sent),
+      waktuTerjadwal(moments, service, moved)
     ];
     body.replaceChildren(...groups.filter(found => found !== null));
   }

@@ -1,6 +1,7 @@
-// Tab "Riwayat" of a task: what happened in its case, and the versions of its texts.
+// Tab "Riwayat" of a task: where its item stands on the channels, what happened in its case, and the versions of its texts.
 
 import {ambil, el} from '../../../../lib/tayang/dasar.js';
+import {kanalKasus} from '../../../../lib/tayang/kanal.js';
 import {linimasa} from './riwayat/linimasa.js';
 import {naskah} from './riwayat/naskah.js';
 import {tayangan} from './riwayat/revisi.js';
@@ -10,8 +11,9 @@ function bagian(title, content) {
   return el('section', {'aria-labelledby': id}, el('h4', {id}, title), content);
 }
 
-function lembar({zona, peristiwa, naskah: texts}, published) {
+function lembar(api, {kasus, zona, peristiwa, naskah: texts}, published) {
   return [
+    kanalKasus(api, kasus, 'h4'),
     bagian(
       'Perjalanan kasus ini',
       peristiwa.length > 0
@@ -44,7 +46,7 @@ async function muat(panel, {api, taskId}) {
   try {
     const task = encodeURIComponent(taskId);
     const [history, published] = await Promise.all([ambil(api, `/riwayat/${task}`), terbit(api, task)]);
-    panel.replaceChildren(...lembar(history, published));
+    panel.replaceChildren(...lembar(api, history, published));
   } catch (failure) {
     const again = el('button', {type: 'button', onclick: () => muat(panel, {api, taskId})}, 'Coba lagi');
     panel.replaceChildren(el('p', {class: 'galat', role: 'alert'}, failure.message), again);

@@ -21,8 +21,11 @@ function kepala({kasus, zona}) {
   return el('p', {class: 'kepala'}, el('strong', {}, kasus.judul || 'Tanpa judul'), ` · ${parts.filter(Boolean).join(' · ')}`);
 }
 
-/** @param {() => Promise} muat asks the server again */
-export function lembar(node, api, muat) {
+/**
+ * @param {() => Promise} muat asks the server again
+ * @param {Element} kanal where the item of the case stands; keeps itself up to date
+ */
+export function lembar(node, api, muat, kanal) {
   const status = el('p', {class: 'status', role: 'status', tabindex: '-1'});
   const content = el('div', {'aria-busy': 'true'}, el('p', {class: 'kosong'}, 'Memuat …'));
   node.append(el('div', {class: 'tayang-kasus'}, status, content));
@@ -44,7 +47,7 @@ export function lembar(node, api, muat) {
     const step = active && active.closest('[data-tugas]');
     const same = step && `[data-tugas="${step.dataset.tugas}"] [data-tindakan="${active.dataset.tindakan}"]`;
     change();
-    const found = same && content.querySelector(same);
+    const found = active && active.isConnected ? active : same && content.querySelector(same);
     if (found) {
       found.focus();
     }
@@ -65,6 +68,7 @@ export function lembar(node, api, muat) {
         clocks.length === 0
           ? el('p', {class: 'kosong'}, 'Belum ada langkah yang berjalan pada kasus ini.')
           : el('ul', {class: 'jam-jam'}, clocks),
+        kanal,
         el('h3', {}, 'Linimasa kasus'),
         sheet.peristiwa.length === 0
           ? el('p', {class: 'kosong'}, 'Belum ada langkah yang tercatat pada kasus ini.')
