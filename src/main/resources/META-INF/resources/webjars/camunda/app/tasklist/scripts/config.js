@@ -27,6 +27,7 @@ export default {
     'scripts/tayang/pratinjau.js',
     'scripts/tayang/kanal.js',
     'scripts/tayang/tayangan.js',
+    'scripts/tayang/pemeriksaan.js',
     'scripts/tayang/draf.js',
     'scripts/tayang/menunggu.js',
     'scripts/tayang/pengganti.js',

@@ -100,13 +100,20 @@ export function endpoint(api) {
     }
   }
 
+  /** Tells the page when the files of the case are others than before. */
+  async function changed(work) {
+    const answer = await work;
+    document.dispatchEvent(new Event('tayang-berkas'));
+    return answer;
+  }
+
   return {
     list: taskId => call(`/tugas/${encodeURIComponent(taskId)}`),
-    remove: id => call(`/${encodeURIComponent(id)}`, 'DELETE'),
-    describe: (id, texts) => call(`/${encodeURIComponent(id)}`, 'PUT', texts),
+    remove: id => changed(call(`/${encodeURIComponent(id)}`, 'DELETE')),
+    describe: (id, texts) => changed(call(`/${encodeURIComponent(id)}`, 'PUT', texts)),
     address: id => `${base}/${encodeURIComponent(id)}`,
     /** How large files may be; null when that cannot be asked now: the server refuses anyway. */
     limits: () => (limits = limits || call('/batas').catch(() => (limits = null))),
-    upload
+    upload: (...what) => changed(upload(...what))
   };
 }
