@@ -2,6 +2,7 @@ package id.tayang.sopdocument;
 
 import id.tayang.sop.IdentityFields;
 import id.tayang.sop.Langkah;
+import id.tayang.sop.Pelaksana;
 import id.tayang.sop.Sop;
 import id.tayang.sop.SopModels;
 import id.tayang.sop.StepFlow;
@@ -43,7 +44,8 @@ class DocumentReader {
     /** @param steps of the same model, which need not be deployed */
     SopDocument read(Sop sop, StepFlow steps, Edition edition) {
         var flow = new RowFlow(sop, steps, edition);
-        var cells = new RowCells(sop, edition);
+        var lanes = lanes(sop, edition);
+        var cells = new RowCells(sop, lanes, edition);
         var rows = new ArrayList<DocumentRow>();
         var included = flow.rows();
         for (var i = 0; i < included.size(); i++) {
@@ -62,10 +64,25 @@ class DocumentReader {
                 edition,
                 IdentityFields.of(sop.identity()),
                 headings(sop),
-                sop.pelaksana().stream().map(lane -> lane.name()).toList(),
+                lanes.stream().map(Pelaksana::name).toList(),
                 rows,
                 flow.arrows(),
                 new Differences(sop, flow).all());
+    }
+
+    /** The signed table has no column for somebody whose steps were all added. */
+    private static List<Pelaksana> lanes(Sop sop, Edition edition) {
+        return sop.pelaksana().stream()
+                .filter(lane -> edition == Edition.DIJALANKAN
+                        || steps(sop, lane).isEmpty()
+                        || steps(sop, lane).stream().anyMatch(DocumentReader::ratified))
+                .toList();
+    }
+
+    private static List<Langkah> steps(Sop sop, Pelaksana lane) {
+        return sop.langkah().stream()
+                .filter(langkah -> langkah.pelaksana().equals(lane.group()))
+                .toList();
     }
 
     private static Map<String, String> headings(Sop sop) {

@@ -1,6 +1,7 @@
 package id.tayang.sopdocument;
 
 import id.tayang.sop.Langkah;
+import id.tayang.sop.Pelaksana;
 import id.tayang.sop.Sop;
 import id.tayang.sop.StandardText;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The texts of a row, in the words of the edition. */
-record RowCells(Sop sop, Edition edition) {
+record RowCells(Sop sop, List<Pelaksana> lanes, Edition edition) {
 
     DocumentRow row(Langkah langkah, boolean capsule, boolean decides, List<String> remarks) {
         var properties = langkah.properties();
@@ -29,8 +30,8 @@ record RowCells(Sop sop, Edition edition) {
     }
 
     private int lane(Langkah langkah) {
-        return IntStream.range(0, sop.pelaksana().size())
-                .filter(i -> sop.pelaksana().get(i).group().equals(langkah.pelaksana()))
+        return IntStream.range(0, lanes.size())
+                .filter(i -> lanes.get(i).group().equals(langkah.pelaksana()))
                 .findFirst()
                 .orElse(-1);
     }

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.sun.net.httpserver.HttpServer;
 import id.tayang.demo.DemoAccounts;
+import id.tayang.support.Checklist;
 import id.tayang.support.RunningApp;
 import id.tayang.support.Visitor;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.camunda.bpm.engine.RuntimeService;
@@ -44,13 +46,14 @@ class PemeriksaanHttpTest {
     @BeforeEach
     void aReleaseThatIsAboutToGoOut() {
         kasus = runtime.createProcessInstanceByKey("rilis-website")
-                .startBeforeActivity("Activity_MenayangkanRilis")
+                .startBeforeActivity("Activity_MenyetujuiRilis")
                 .setVariables(Map.of("judul", "Uji pemeriksaan", "naskah", Spin.JSON("""
                                 {"judul": "Rapat SPBE", "ringkasan": "Pendek",
                                  "isi": "Rapat dibuka.\\n\\nHubungi 081234567890 untuk pendaftaran."}""")))
                 .execute()
                 .getId();
-        task = tasks.createTaskQuery().processInstanceId(kasus).singleResult().getId();
+        tasks.complete(open(), Map.of("keputusan", "setujui"));
+        task = open();
     }
 
     @AfterEach
@@ -86,6 +89,46 @@ class PemeriksaanHttpTest {
                         .call("POST", "/camunda/api/tayang/pemeriksaan/tidak-ada", "{}")
                         .statusCode())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void withoutTheChecklistTheServerLetsNothingOut() throws IOException {
+        tasks.setAssignee(task, "tim-website");
+
+        var answer = finish("tim-website", Map.of("izinFoto", "tidak-ada"));
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("Tidak ada data pribadi");
+    }
+
+    @Test
+    void whatSomebodyDoubtsIsSeenByPpidAndByNobodyElse() throws IOException {
+        tasks.setAssignee(task, "tim-website");
+
+        var answer = finish("tim-website", Checklist.doubt("izinFoto", "Izin orang tua belum ada."));
+
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+        task = open();
+        assertThat(Visitor.json(signedIn("ppid").call("POST", path(), "{}"))
+                        .at("/temuan/0/kutipan")
+                        .asText())
+                .isEqualTo("081234567890");
+        assertThat(signedIn("unit-kerja-bidang-ikp").call("POST", path(), "{}").statusCode())
+                .isEqualTo(404);
+    }
+
+    private HttpResponse<String> finish(String user, Map<String, Object> checklist) throws IOException {
+        var json = Map.of("type", "Json", "value", JSON.writeValueAsString(checklist));
+        return signedIn(user)
+                .engine(
+                        "POST",
+                        "/task/" + task + "/submit-form",
+                        JSON.writeValueAsString(Map.of(
+                                "variables",
+                                Map.of(
+                                        "kategori", Map.of("value", "berita"),
+                                        "pemeriksaan", json,
+                                        "siapTayang", Map.of("value", true)))));
     }
 
     /** The server can reach what the official cannot: this very machine, and what a cloud tells its machines. */
@@ -125,6 +168,10 @@ class PemeriksaanHttpTest {
                 .call("POST", path(), JSON.writeValueAsString(Map.of("isi", "a".repeat(100_001))));
 
         assertThat(answer.statusCode()).isEqualTo(400);
+    }
+
+    private String open() {
+        return tasks.createTaskQuery().processInstanceId(kasus).singleResult().getId();
     }
 
     private String path() {

@@ -2,6 +2,7 @@ package id.tayang.perjalanan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.support.Checklist;
 import id.tayang.support.RunningApp;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,7 +80,7 @@ class PerjalananTest {
                                         "bagaimana", "Tatap muka sehari penuh"),
                         "naskah", naskah("Diskominfo menggelar rapat koordinasi SPBE")));
         selesaikan("kepala-dinas", isian("keputusan", "setujui"));
-        selesaikan("tim-website", isian("kategori", "berita", "siapTayang", true));
+        selesaikan("tim-website", isian("kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true));
 
         tayang("Diskominfo menggelar rapat koordinasi SPBE");
     }

@@ -11,6 +11,7 @@ import id.tayang.engine.StepDone;
 import id.tayang.engine.StepDonePlugin;
 import id.tayang.engine.WorkingCalendarPlugin;
 import id.tayang.identity.OfficePositions;
+import id.tayang.support.Checklist;
 import id.tayang.support.ProcessorTime;
 import id.tayang.support.TestDatabase;
 import java.io.IOException;
@@ -179,7 +180,16 @@ final class CaseCost {
                         "naskah", org.camunda.spin.Spin.JSON(NASKAH),
                         "unsur", org.camunda.spin.Spin.JSON(UNSUR)));
         complete(engine, kasus, Map.of("keputusan", "setujui"));
-        complete(engine, kasus, Map.of("kategori", "berita", "siapTayang", true));
+        complete(
+                engine,
+                kasus,
+                Map.of(
+                        "kategori",
+                        "berita",
+                        "pemeriksaan",
+                        org.camunda.spin.Spin.JSON(Formulir.json(Checklist.PASSED)),
+                        "siapTayang",
+                        true));
         kasus.jalankanSistem();
     }
 

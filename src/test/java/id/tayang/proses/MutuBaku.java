@@ -9,6 +9,7 @@ import id.tayang.calendar.WorkingCalendar;
 import id.tayang.engine.EngineClock;
 import id.tayang.officehours.DeadlineMove;
 import id.tayang.sla.StepDeadlines;
+import id.tayang.support.Checklist;
 import id.tayang.support.WorkingCalendars;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -424,7 +425,8 @@ abstract class MutuBaku {
         var kasus = sampaiKepalaDinas("2026-11-16T08:00");
         pukul("2026-11-16T09:30");
         kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
-        kasus.selesaikan("Activity_MenayangkanRilis", "kategori", "berita", "siapTayang", true);
+        kasus.selesaikan(
+                "Activity_MenayangkanRilis", "kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true);
 
         // 1 jam + 4 jam + 1 hari kerja (450 menit) + 1 jam
         assertThat(kasusSla(kasus))

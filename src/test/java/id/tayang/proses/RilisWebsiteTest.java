@@ -2,12 +2,15 @@ package id.tayang.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.support.Checklist;
 import java.util.List;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RilisWebsiteTest extends PenayanganPerKanal {
 
@@ -43,7 +46,8 @@ class RilisWebsiteTest extends PenayanganPerKanal {
         kasus.selesaikan(
                 "Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR, "kanalTujuan", kanal);
         kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
-        return kasus.selesaikan("Activity_MenayangkanRilis", "kategori", "berita", "siapTayang", true);
+        return kasus.selesaikan(
+                "Activity_MenayangkanRilis", "kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true);
     }
 
     @Override
@@ -51,7 +55,15 @@ class RilisWebsiteTest extends PenayanganPerKanal {
         var kasus = sampaiKepalaDinas();
         kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
         return kasus.selesaikan(
-                "Activity_MenayangkanRilis", "kategori", "berita", "siapTayang", true, "waktuTayang", waktu);
+                "Activity_MenayangkanRilis",
+                "kategori",
+                "berita",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "siapTayang",
+                true,
+                "waktuTayang",
+                waktu);
     }
 
     @BeforeEach
@@ -66,7 +78,8 @@ class RilisWebsiteTest extends PenayanganPerKanal {
 
         kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
         kasus.menunggu("Activity_MenayangkanRilis").untuk("tim-website");
-        kasus.selesaikan("Activity_MenayangkanRilis", "kategori", "berita", "siapTayang", true);
+        kasus.selesaikan(
+                "Activity_MenayangkanRilis", "kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true);
 
         kasus.berakhirDi("Event_RilisTayang").tidakMelewati("Event_RilisTidakDitayangkan");
         assertThat(engine.judulTayang(kasus)).containsExactly("Diskominfo menggelar rapat SPBE");
@@ -113,6 +126,39 @@ class RilisWebsiteTest extends PenayanganPerKanal {
         assertThat(engine.arsip(kasus)).isEqualTo("Rilis tidak ditayangkan");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dikecualikan", "dataPribadi", "izinFoto"})
+    void yang_diragukan_dipertimbangkan_ppid_lalu_tayang(String ragu) {
+        var kasus = diragukan(ragu);
+        kasus.menunggu("Activity_MempertimbangkanInformasi").untuk("ppid");
+        assertThat(engine.judulTayang(kasus)).isEmpty();
+
+        kasus.selesaikan("Activity_MempertimbangkanInformasi", "keputusanPpid", "boleh");
+
+        kasus.berakhirDi("Event_RilisTayang");
+    }
+
+    @Test
+    void yang_tidak_boleh_tayang_ditulis_dan_disetujui_lagi_dan_diperiksa_lagi() {
+        var kasus = diragukan("dikecualikan");
+
+        kasus.selesaikan(
+                "Activity_MempertimbangkanInformasi",
+                "keputusanPpid",
+                "perbaiki",
+                "catatanPpid",
+                "Hapus nama pelapor.");
+        kasus.menunggu("Activity_MengolahRilis").untuk("tim-website");
+        assertThat(kasus.variabel("catatanPpid")).isEqualTo("Hapus nama pelapor.");
+
+        kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR);
+        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
+        kasus.menunggu("Activity_MenayangkanRilis");
+        kasus.selesaikan(
+                "Activity_MenayangkanRilis", "kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true);
+        kasus.berakhirDi("Event_RilisTayang");
+    }
+
     @Test
     void tenggat_yang_terlewati_tidak_memutus_langkah_mana_pun() {
         var kasus = mulai().terlambat("Activity_MemberikanBahan");
@@ -122,7 +168,8 @@ class RilisWebsiteTest extends PenayanganPerKanal {
         kasus.terlambat("Activity_MenyetujuiRilis");
         kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
         kasus.terlambat("Activity_MenayangkanRilis");
-        kasus.selesaikan("Activity_MenayangkanRilis", "kategori", "berita", "siapTayang", true);
+        kasus.selesaikan(
+                "Activity_MenayangkanRilis", "kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true);
 
         kasus.berakhirDi("Event_RilisTayang");
     }
@@ -139,6 +186,19 @@ class RilisWebsiteTest extends PenayanganPerKanal {
                 "Aula KP3B",
                 "unitKerja",
                 "bidang-ikp");
+    }
+
+    private Kasus diragukan(String butir) {
+        var kasus = sampaiKepalaDinas();
+        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
+        return kasus.selesaikan(
+                "Activity_MenayangkanRilis",
+                "kategori",
+                "berita",
+                "pemeriksaan",
+                Checklist.doubt(butir, "Nama pelapor disebut."),
+                "siapTayang",
+                true);
     }
 
     private Kasus sampaiKepalaDinas() {

@@ -194,7 +194,7 @@ class FormsTest {
                 .matches(
                         form.start()
                                 ? "(?s)### .+"
-                                : "(?s)### Langkah \\d+[ab]?\\. .+\\*\\*Pelaksana:\\*\\* .+\\*\\*Hasil:\\*\\* .+");
+                                : "(?s)### Langkah \\d+[abc]?\\. .+\\*\\*Pelaksana:\\*\\* .+\\*\\*Hasil:\\*\\* .+");
         assertThat(form.components())
                 .noneMatch(
                         component -> TIME_STANDARD.matcher(component.content()).find());

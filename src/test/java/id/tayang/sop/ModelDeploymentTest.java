@@ -87,10 +87,10 @@ class ModelDeploymentTest {
         var sixth = catalog().find("siaran-pers").orElseThrow();
         assertThat(sixth.pelaksana())
                 .extracting(Pelaksana::group)
-                .containsExactly("unit-kerja", "tim-website", "kepala-dinas");
+                .containsExactly("unit-kerja", "ppid", "tim-website", "kepala-dinas");
         assertThat(sixth.langkah())
                 .extracting(Langkah::standard)
-                .containsExactly("PT1H", "PT4H", "P1D", "PT1H", null, null);
+                .containsExactly("PT1H", "PT4H", "P1D", "PT1H", null, null, null);
         var instance = engine.getRuntimeService()
                 .startProcessInstanceByKey("siaran-pers", Map.of("judul", "Siaran pers", "unitKerja", "sekretariat"));
         assertThat(engine.getTaskService()

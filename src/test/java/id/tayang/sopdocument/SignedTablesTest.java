@@ -64,6 +64,15 @@ class SignedTablesTest {
                 .hasSize(7);
     }
 
+    /** PPID is asked when somebody is in doubt, which no signed text says. */
+    @Test
+    void sebagaimana_disahkan_tidak_ada_kolom_bagi_yang_ditambahkan() {
+        assertThat(documents.find("rilis-website", null, Edition.DISAHKAN).lanes())
+                .containsExactly("Unit Kerja (sekretariat/bidang/seksi)", "Tim Website", "Kepala Dinas");
+        assertThat(documents.find("rilis-website", null, Edition.DIJALANKAN).lanes())
+                .contains("PPID");
+    }
+
     @Test
     void sebagaimana_dijalankan_semua_keputusan_dan_pekerjaan_sistem_tercantum() {
         var document = documents.find("rilis-website", null, Edition.DIJALANKAN);
@@ -75,19 +84,23 @@ class SignedTablesTest {
                         new Arrow(1, 2, "Ya"),
                         new Arrow(2, 1, "Perbaiki"),
                         new Arrow(2, 3, "Ya"),
-                        new Arrow(3, 5, "Perlu petugas, Ya"),
-                        new Arrow(3, 4, "Perlu petugas, Tidak"),
+                        new Arrow(3, 6, "Ya"),
+                        new Arrow(3, 5, "Tidak, Perlu petugas, Ya"),
+                        new Arrow(3, 4, "Tidak, Perlu petugas"),
                         new Arrow(4, 5, "Ya, Perlu petugas"),
                         new Arrow(4, 4, "Ya, Perlu petugas, Tidak"),
                         new Arrow(5, 5, "Ya, Perlu petugas"),
-                        new Arrow(5, 4, "Ya, Perlu petugas, Tidak"));
+                        new Arrow(5, 4, "Ya, Perlu petugas, Tidak"),
+                        new Arrow(6, 1, "Perbaiki"),
+                        new Arrow(6, 5, "Ya, Perlu petugas"),
+                        new Arrow(6, 4, "Ya, Perlu petugas, Tidak"));
         assertThat(document.rows().get(2).keterangan())
                 .isEqualTo(
                         "Rilis disetujui? Tolak: Rilis tidak ditayangkan, selesai.\nSistem: Mengarsipkan rilis yang ditolak.");
         assertThat(document.rows().get(0).output()).isEqualTo("Bahan kegiatan diterima Tim Website");
         assertThat(document.rows())
                 .extracting(DocumentRow::capsule)
-                .containsExactly(true, false, false, false, false, true);
+                .containsExactly(true, false, false, false, false, false, true);
     }
 
     @Test
