@@ -243,7 +243,9 @@ class PerjalananTest {
                 isian("naskah", naskah("Panen raya padi lokal di Barito Kuala"), "kanalTujuan", List.of("facebook")));
         selesaikan("editor", isian());
         selesaikan("redaktur", isian("keputusan", "setujui"));
-        selesaikan("web-administrator", isian("kategori", "kegiatan", "siapTayang", true));
+        selesaikan(
+                "web-administrator",
+                isian("kategori", "kegiatan", "pemeriksaan", Checklist.PASSED, "siapTayang", true));
         selesaikan(
                 "web-administrator",
                 isian("hasilKanal", "tayang", "urlKanal", "https://www.facebook.com/diskominfobatola/posts/1"));

@@ -2,6 +2,7 @@ package id.tayang.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.support.Checklist;
 import java.util.List;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -38,7 +39,15 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
         var kasus = sampaiRedaktur(List.of());
         kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
         return kasus.selesaikan(
-                "Activity_MengentriKonten", "kategori", "kegiatan", "siapTayang", true, "waktuTayang", waktu);
+                "Activity_MengentriKonten",
+                "kategori",
+                "kegiatan",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "siapTayang",
+                true,
+                "waktuTayang",
+                waktu);
     }
 
     @BeforeEach
@@ -88,6 +97,45 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
     }
 
     @Test
+    void yang_diragukan_dipertimbangkan_ppid_lalu_tayang() {
+        var kasus = diragukan();
+        kasus.menunggu("Activity_MempertimbangkanInformasi").untuk("ppid");
+        assertThat(engine.judulTayang(kasus)).isEmpty();
+
+        kasus.selesaikan("Activity_MempertimbangkanInformasi", "keputusanPpid", "boleh");
+
+        assertThat(engine.judulTayang(kasus)).hasSize(1);
+    }
+
+    @Test
+    void yang_tidak_boleh_tayang_kembali_kepada_penulisnya() {
+        var kasus = diragukan();
+
+        kasus.selesaikan(
+                "Activity_MempertimbangkanInformasi",
+                "keputusanPpid",
+                "perbaiki",
+                "catatanPpid",
+                "Hapus nama pelapor.");
+
+        kasus.menunggu("Activity_MembuatKonsep").untuk("pembuat-konten");
+        assertThat(kasus.variabel("catatanPpid")).isEqualTo("Hapus nama pelapor.");
+    }
+
+    private Kasus diragukan() {
+        var kasus = sampaiRedaktur(List.of());
+        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
+        return kasus.selesaikan(
+                "Activity_MengentriKonten",
+                "kategori",
+                "kegiatan",
+                "pemeriksaan",
+                Checklist.doubt("dataPribadi", "Nama pelapor disebut."),
+                "siapTayang",
+                true);
+    }
+
+    @Test
     void tenggat_yang_terlewati_tidak_memutus_langkah_mana_pun() {
         var kasus = mulai().terlambat("Activity_MenyiapkanSumber");
         sumber(kasus);
@@ -100,7 +148,14 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
         kasus.terlambat("Activity_MengoreksiKonsep");
         kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
         kasus.terlambat("Activity_MengentriKonten");
-        kasus.selesaikan("Activity_MengentriKonten", "kategori", "kegiatan", "siapTayang", true);
+        kasus.selesaikan(
+                "Activity_MengentriKonten",
+                "kategori",
+                "kegiatan",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "siapTayang",
+                true);
         kasus.terlambat("Activity_MengarsipkanKonten");
         arsipkan(kasus);
 
@@ -142,7 +197,14 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
         var kasus = sampaiRedaktur(kanal);
         kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
         kasus.menunggu("Activity_MengentriKonten").untuk("web-administrator");
-        return kasus.selesaikan("Activity_MengentriKonten", "kategori", "kegiatan", "siapTayang", true);
+        return kasus.selesaikan(
+                "Activity_MengentriKonten",
+                "kategori",
+                "kegiatan",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "siapTayang",
+                true);
     }
 
     private static void arsipkan(Kasus kasus) {
