@@ -33,6 +33,11 @@ public record Langkah(
         return properties.getOrDefault("sop.no", "");
     }
 
+    /** Whether it has a row of its own on the SOP: "4", not "4a", which was put beside a row. */
+    public boolean row() {
+        return number().chars().allMatch(Character::isDigit);
+    }
+
     /** Property of an approving step: the steps, by id and with commas, that somebody else must have done. */
     static final String BEDA_ORANG = "sop.bedaOrang";
 

@@ -37,7 +37,7 @@ public record SopCard(
                         .filter(group -> sop.starters().contains(group.group()))
                         .map(positions::name)
                         .toList(),
-                sop.langkah().size(),
+                (int) sop.langkah().stream().filter(Langkah::row).count(),
                 StandardText.sum(sop.langkah().stream().map(Langkah::standard).toList()));
     }
 }
