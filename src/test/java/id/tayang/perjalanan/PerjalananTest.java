@@ -120,7 +120,8 @@ class PerjalananTest {
                         "paraf1", isian("putusan", "ya"),
                         "paraf2", isian("putusan", "tidak", "alasan", "Data belum dapat dipastikan.")));
         selesaikan("kepala-bidang", isian("parafKabid", true));
-        selesaikan("operator-website", isian("kategori", "berita", "siapTayang", true));
+        selesaikan(
+                "operator-website", isian("kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true));
         selesaikan("kepala-seksi", isian("lokasiArsip", "Lemari 2, laci 3", "arsipLengkap", true));
 
         assertThat(tayang("Kegiatan Pemprov pekan ini"))
@@ -159,7 +160,13 @@ class PerjalananTest {
                         "buktiVerifikasi", "Nota dinas 12/2026"));
         selesaikan(
                 "staf-komunikasi",
-                isian("naskah", naskah("Jadwal layanan kependudukan bulan Desember"), "kategori", "layanan"));
+                isian(
+                        "naskah",
+                        naskah("Jadwal layanan kependudukan bulan Desember"),
+                        "kategori",
+                        "layanan",
+                        "pemeriksaan",
+                        Checklist.PASSED));
         selesaikan("staf-komunikasi", isian("laporan", "Jadwal layanan telah tayang di website Pemda."));
 
         tayang("Jadwal layanan kependudukan bulan Desember");
@@ -282,7 +289,8 @@ class PerjalananTest {
                 isian("keputusan", "perbaiki", "catatanKabid", "Sebutkan nama pelabuhannya pada judul."));
         selesaikan("peliput", isian("naskah", naskah("Pelabuhan rakyat Sei Nyamuk diresmikan")));
         selesaikan("kepala-bidang", isian("keputusan", "setujui"));
-        selesaikan("operator-website", isian("kategori", "berita", "siapTayang", true));
+        selesaikan(
+                "operator-website", isian("kategori", "berita", "siapTayang", true));
 
         tayang("Pelabuhan rakyat Sei Nyamuk diresmikan");
         assertThat(berakhirDi()).isEqualTo("Event_BeritaTayang");

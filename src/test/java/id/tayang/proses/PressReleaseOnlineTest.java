@@ -2,6 +2,7 @@ package id.tayang.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.support.Checklist;
 import java.util.List;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -28,7 +29,15 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
         var kasus = diparaf("ya", "ya");
         kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
         return kasus.selesaikan(
-                "Activity_MenginputPressRelease", "kategori", "berita", "siapTayang", true, "kanalTujuan", kanal);
+                "Activity_MenginputPressRelease",
+                "kategori",
+                "berita",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "siapTayang",
+                true,
+                "kanalTujuan",
+                kanal);
     }
 
     @Override
@@ -36,7 +45,15 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
         var kasus = diparaf("ya", "ya");
         kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
         return kasus.selesaikan(
-                "Activity_MenginputPressRelease", "kategori", "berita", "siapTayang", true, "waktuTayang", waktu);
+                "Activity_MenginputPressRelease",
+                "kategori",
+                "berita",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "siapTayang",
+                true,
+                "waktuTayang",
+                waktu);
     }
 
     @BeforeEach
@@ -52,7 +69,14 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
 
         kasus.menunggu("Activity_MenginputPressRelease").untuk("operator-website");
         assertThat(kasus.variabel("nomorAgenda")).asString().isNotBlank();
-        kasus.selesaikan("Activity_MenginputPressRelease", "kategori", "berita", "siapTayang", true);
+        kasus.selesaikan(
+                "Activity_MenginputPressRelease",
+                "kategori",
+                "berita",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "siapTayang",
+                true);
         kasus.menunggu("Activity_MenyimpanArsip").untuk("kepala-seksi");
         kasus.selesaikan("Activity_MenyimpanArsip", "lokasiArsip", "Lemari 2 laci 3", "arsipLengkap", true);
 
@@ -67,7 +91,14 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
         kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
 
         assertThat(engine.pemberitahuan(kasus)).singleElement().asString().contains("Posyandu", "Data belum benar.");
-        kasus.selesaikan("Activity_MenginputPressRelease", "kategori", "berita", "siapTayang", true);
+        kasus.selesaikan(
+                "Activity_MenginputPressRelease",
+                "kategori",
+                "berita",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "siapTayang",
+                true);
         kasus.selesaikan("Activity_MenyimpanArsip", "lokasiArsip", "Lemari 2 laci 3", "arsipLengkap", true);
 
         kasus.berakhirDi("Event_PressReleaseTayang").melewati("Activity_MemberitahuPengirim");
@@ -86,6 +117,57 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
     }
 
     @Test
+    void yang_diragukan_dipertimbangkan_ppid_lalu_tayang() {
+        var kasus = diragukan();
+        kasus.menunggu("Activity_MempertimbangkanInformasi").untuk("ppid");
+        assertThat(engine.judulTayang(kasus)).isEmpty();
+
+        kasus.selesaikan("Activity_MempertimbangkanInformasi", "keputusanPpid", "boleh");
+
+        assertThat(engine.judulTayang(kasus)).hasSize(1);
+    }
+
+    @Test
+    void bagian_yang_tidak_boleh_tayang_kembali_kepada_kadis_dan_nomornya_tetap() {
+        var kasus = diragukan();
+        var nomor = kasus.variabel("nomorAgenda");
+
+        kasus.selesaikan(
+                "Activity_MempertimbangkanInformasi",
+                "keputusanPpid",
+                "perbaiki",
+                "catatanPpid",
+                "Bagian 2 memuat nama pasien.");
+        kasus.menunggu("Activity_MemeriksaPressRelease").untuk("kepala-dinas");
+        paraf(kasus, "ya", "tidak");
+        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
+        kasus.selesaikan(
+                "Activity_MenginputPressRelease",
+                "kategori",
+                "berita",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "siapTayang",
+                true);
+
+        assertThat(engine.isiTayang(kasus)).contains("Jalan provinsi").doesNotContain("Posyandu");
+        assertThat(kasus.variabel("nomorAgenda")).isEqualTo(nomor);
+    }
+
+    private Kasus diragukan() {
+        var kasus = diparaf("ya", "ya");
+        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
+        return kasus.selesaikan(
+                "Activity_MenginputPressRelease",
+                "kategori",
+                "berita",
+                "pemeriksaan",
+                Checklist.doubt("dataPribadi", "Nama pasien disebut."),
+                "siapTayang",
+                true);
+    }
+
+    @Test
     void tenggat_yang_terlewati_tidak_memutus_langkah_mana_pun() {
         var kasus = mulai().terlambat("Activity_MenerimaBerita");
         terima(kasus);
@@ -94,7 +176,14 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
         kasus.terlambat("Activity_MengelompokkanPressRelease");
         kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
         kasus.terlambat("Activity_MenginputPressRelease");
-        kasus.selesaikan("Activity_MenginputPressRelease", "kategori", "berita", "siapTayang", true);
+        kasus.selesaikan(
+                "Activity_MenginputPressRelease",
+                "kategori",
+                "berita",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "siapTayang",
+                true);
         kasus.terlambat("Activity_MenyimpanArsip");
         kasus.selesaikan("Activity_MenyimpanArsip", "lokasiArsip", "Lemari 2 laci 3", "arsipLengkap", true);
 

@@ -2,6 +2,7 @@ package id.tayang.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.support.Checklist;
 import java.util.List;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -33,7 +34,15 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
         var kasus = ditugaskan().pesan("data-masuk");
         verifikasi(kasus);
         return kasus.selesaikan(
-                "Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan", "kanalTujuan", kanal);
+                "Activity_MelakukanUpdate",
+                "naskah",
+                NASKAH,
+                "kategori",
+                "layanan",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "kanalTujuan",
+                kanal);
     }
 
     @Override
@@ -41,7 +50,15 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
         var kasus = ditugaskan().pesan("data-masuk");
         verifikasi(kasus);
         return kasus.selesaikan(
-                "Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan", "waktuTayang", waktu);
+                "Activity_MelakukanUpdate",
+                "naskah",
+                NASKAH,
+                "kategori",
+                "layanan",
+                "pemeriksaan",
+                Checklist.PASSED,
+                "waktuTayang",
+                waktu);
     }
 
     @BeforeEach
@@ -55,7 +72,8 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
         kasus.menunggu("Activity_MenerimaData").untuk("kasubbag-komunikasi");
         verifikasi(kasus);
         kasus.menunggu("Activity_MelakukanUpdate").untuk("staf-komunikasi");
-        kasus.selesaikan("Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan");
+        kasus.selesaikan(
+                "Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan", "pemeriksaan", Checklist.PASSED);
         kasus.menunggu("Activity_MelaporkanUpdate").untuk("staf-komunikasi");
         kasus.selesaikan("Activity_MelaporkanUpdate", "laporan", "Jadwal telah tayang.");
 
@@ -102,13 +120,53 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
     }
 
     @Test
+    void yang_diragukan_dipertimbangkan_ppid_lalu_tayang() {
+        var kasus = diragukan();
+        kasus.menunggu("Activity_MempertimbangkanInformasi").untuk("ppid");
+        assertThat(engine.judulTayang(kasus)).isEmpty();
+
+        kasus.selesaikan("Activity_MempertimbangkanInformasi", "keputusanPpid", "boleh");
+
+        assertThat(engine.judulTayang(kasus)).hasSize(1);
+    }
+
+    @Test
+    void yang_tidak_boleh_tayang_kembali_kepada_penulisnya() {
+        var kasus = diragukan();
+
+        kasus.selesaikan(
+                "Activity_MempertimbangkanInformasi",
+                "keputusanPpid",
+                "perbaiki",
+                "catatanPpid",
+                "Hapus nama pelapor.");
+
+        kasus.menunggu("Activity_MelakukanUpdate").untuk("staf-komunikasi");
+        assertThat(kasus.variabel("catatanPpid")).isEqualTo("Hapus nama pelapor.");
+    }
+
+    private Kasus diragukan() {
+        var kasus = ditugaskan().pesan("data-masuk");
+        verifikasi(kasus);
+        return kasus.selesaikan(
+                "Activity_MelakukanUpdate",
+                "naskah",
+                NASKAH,
+                "kategori",
+                "layanan",
+                "pemeriksaan",
+                Checklist.doubt("dataPribadi", "Nama pelapor disebut."));
+    }
+
+    @Test
     void tenggat_yang_terlewati_tidak_memutus_langkah_mana_pun() {
         var kasus = mulai().terlambat("Activity_MenugaskanKasubbag");
         tugaskan(kasus);
         kasus.pesan("data-masuk").terlambat("Activity_MenerimaData");
         verifikasi(kasus);
         kasus.terlambat("Activity_MelakukanUpdate");
-        kasus.selesaikan("Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan");
+        kasus.selesaikan(
+                "Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan", "pemeriksaan", Checklist.PASSED);
         kasus.terlambat("Activity_MelaporkanUpdate");
         kasus.selesaikan("Activity_MelaporkanUpdate", "laporan", "Jadwal telah tayang.");
 

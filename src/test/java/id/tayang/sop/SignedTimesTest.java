@@ -15,8 +15,8 @@ class SignedTimesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             rilis-website          | {1=PT1H, 2=PT4H, 3=P1D, 4=PT1H, 4a=-, 4b=-, 4c=-}
-            press-release-online   | {1=PT7M, 2=PT7M, 3=PT7M, 4=PT7M, 4a=-, 4b=-, 5=PT7M}
-            update-website-pemda   | {1=PT5M, 2=PT5M, 3=PT1H, 3a=-, 3b=-, 4=PT5M}
+            press-release-online   | {1=PT7M, 2=PT7M, 3=PT7M, 4=PT7M, 4a=-, 4b=-, 4c=-, 5=PT7M}
+            update-website-pemda   | {1=PT5M, 2=PT5M, 3=PT1H, 3a=-, 3b=-, 3c=-, 4=PT5M}
             permohonan-website-opd | {1=-, 2=PT1H, 3=PT1H, 4=-, 4a=-, 5=-, 6=-, 7=PT1H, 8=-, 8a=-}
             konten-website-medsos  | {1=PT3H, 2=PT1H, 3=PT1H, 4=PT30M, 5=PT30M, 6=PT30M, 6a=-, 6b=-, 6c=-, 7=PT30M}
             """)
