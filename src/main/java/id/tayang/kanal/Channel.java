@@ -18,6 +18,11 @@ public interface Channel {
     /** How long a text the channel takes. */
     TextLimit limit();
 
+    /** Whether the page of a post shows the whole text to everybody, so that it can be compared with what was approved. */
+    default boolean showsWhole() {
+        return false;
+    }
+
     /** Makes an item appear. Called when no earlier call of this case, revision and channel can have reached it. */
     Outcome publish(Post post, Notes notes);
 

@@ -30,7 +30,8 @@ class ChannelWords {
 
     private String text(ChannelStanding standing) {
         return switch (standing.status()) {
-            case ReleaseState.PUBLISHED -> standing.reason() == null ? "tayang" : because("masih tayang", standing);
+            case ReleaseState.PUBLISHED ->
+                standing.reason() == null ? "tayang" : because("tayang, dengan catatan", standing);
             case ReleaseState.DELAYED ->
                 standing.again() == null
                         ? "akan dikirim ulang"

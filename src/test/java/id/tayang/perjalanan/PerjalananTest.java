@@ -289,8 +289,7 @@ class PerjalananTest {
                 isian("keputusan", "perbaiki", "catatanKabid", "Sebutkan nama pelabuhannya pada judul."));
         selesaikan("peliput", isian("naskah", naskah("Pelabuhan rakyat Sei Nyamuk diresmikan")));
         selesaikan("kepala-bidang", isian("keputusan", "setujui"));
-        selesaikan(
-                "operator-website", isian("kategori", "berita", "siapTayang", true));
+        selesaikan("operator-website", isian("kategori", "berita", "siapTayang", true));
 
         tayang("Pelabuhan rakyat Sei Nyamuk diresmikan");
         assertThat(berakhirDi()).isEqualTo("Event_BeritaTayang");

@@ -39,6 +39,11 @@ final class WordPressChannel implements Channel {
     }
 
     @Override
+    public boolean showsWhole() {
+        return true;
+    }
+
+    @Override
     public Outcome publish(Post post, Notes notes) {
         return outcome(notes, site -> site.publish(post));
     }
