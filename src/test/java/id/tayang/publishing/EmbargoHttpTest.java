@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import id.tayang.Office;
 import id.tayang.berkas.CaseFiles;
 import id.tayang.demo.DemoAccounts;
+import id.tayang.support.Checklist;
 import id.tayang.support.RunningApp;
 import id.tayang.support.Visitor;
 import java.net.URI;
@@ -147,7 +148,17 @@ class EmbargoHttpTest {
 
     private void schedule() {
         var moment = LocalDateTime.now(office.zona()).plusDays(1).truncatedTo(ChronoUnit.MINUTES);
-        tasks.complete(task(), Map.of("kategori", "pengumuman", "waktuTayang", moment.toString(), "siapTayang", true));
+        tasks.complete(
+                task(),
+                Map.of(
+                        "kategori",
+                        "pengumuman",
+                        "waktuTayang",
+                        moment.toString(),
+                        "pemeriksaan",
+                        Spin.JSON(Checklist.PASSED),
+                        "siapTayang",
+                        true));
     }
 
     private void fire(String activity) {

@@ -97,6 +97,15 @@ class OutsideChannelsTest {
     }
 
     @Test
+    void the_archive_names_the_post_as_the_channel_does() {
+        var beans = published(TestDatabase.H2.migrated());
+
+        assertThat(new ChannelsInArchive(beans.ledger).of("k1").get(1))
+                .hasToString("""
+                        {"kanal":"telegram","revisi":1,"keadaan":"tayang","id":"42","tautan":"https://t.me/kominfo/42","sidik":"%s","alasan":null}""".formatted(release(1, "Isi").approved()));
+    }
+
+    @Test
     void tells_an_official_when_waiting_does_not_help() {
         var beans = beans(TestDatabase.H2.migrated());
         ReleaseState state = null;
