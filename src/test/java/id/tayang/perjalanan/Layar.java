@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 
 /** What an official sees and does in Tasklist, in a browser of his own. */
 final class Layar implements AutoCloseable {
@@ -55,6 +57,11 @@ final class Layar implements AutoCloseable {
         isi(formulir, isian);
         page.locator("button[ng-click='startProcessInstance()']").click();
         page.locator(".modal-dialog").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** The dialog may close before the server has answered. */
+    void tunggu(BooleanSupplier syarat) {
+        page.waitForCondition(syarat);
     }
 
     /** Takes the task that is open when nobody has it, fills its form and finishes it. */
@@ -185,6 +192,13 @@ final class Layar implements AutoCloseable {
     }
 
     private Locator pilihan(FormFields.Field bidang, String nilai) {
+        if (bidang.values().isEmpty()) {
+            // The case lists them, under names that begin as their values do.
+            return page.locator(".fjs-form-field-checklist:has([id*='" + bidang.id() + "']) label")
+                    .filter(new Locator.FilterOptions()
+                            .setHasText(Pattern.compile("^\\s*" + nilai + "\\s*$", Pattern.CASE_INSENSITIVE)))
+                    .locator("input");
+        }
         return page.locator("[id$='" + bidang.id() + "-" + bidang.index(nilai) + "']");
     }
 }

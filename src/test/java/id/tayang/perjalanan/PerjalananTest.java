@@ -7,6 +7,7 @@ import id.tayang.support.RunningApp;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -311,20 +312,24 @@ class PerjalananTest {
                 .getName();
         try (var layar = Layar.masuk(alamat(), pengguna, SANDI, "")) {
             layar.mulai(nama, FormFields.of(sop, "mulai"), isian);
+            layar.tunggu(() -> dimulai(pengguna, isian.get("judul")).isPresent());
         }
-        kasus = history
+        kasus = dimulai(pengguna, isian.get("judul")).orElseThrow();
+        jalankanSistem();
+    }
+
+    private Optional<String> dimulai(String pengguna, Object judul) {
+        return history
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(sop)
                 .startedBy(pengguna)
-                .variableValueEquals("judul", isian.get("judul"))
+                .variableValueEquals("judul", judul)
                 .orderByProcessInstanceStartTime()
                 .desc()
                 .list()
                 .stream()
                 .findFirst()
-                .map(HistoricProcessInstance::getId)
-                .orElseThrow();
-        jalankanSistem();
+                .map(HistoricProcessInstance::getId);
     }
 
     /** The official opens the task by its link, as from a mail. */

@@ -45,6 +45,7 @@ class TrialTimeTest {
                 .containsExactly(
                         "Bahan lengkap? Ya [Tidak, Ya]",
                         "Rilis disetujui? Ya [Perbaiki, Ya, Tolak]",
+                        "Ragu? Tidak [Ya, Tidak]",
                         "Hasil pada kanal? Tayang [Tayang, Perlu petugas]");
         assertThat(run.catatan()).isEmpty();
     }
@@ -66,7 +67,9 @@ class TrialTimeTest {
 
         assertThat(back.baris()).extracting(DryRun.Baris::no).containsExactly("1", "2", "3", "2", "3", "4");
         assertThat(back.baris().get(3).catatan()).contains("Dikerjakan lagi.");
-        assertThat(back.keputusan()).extracting(DryRun.Keputusan::dipilih).containsExactly("Ya", "Perbaiki", "Tayang");
+        assertThat(back.keputusan())
+                .extracting(DryRun.Keputusan::dipilih)
+                .containsExactly("Ya", "Perbaiki", "Tidak", "Tayang");
         assertThat(no.akhir()).containsExactly("Rilis tidak ditayangkan");
         assertThat(no.baris()).hasSize(3);
     }
