@@ -1,5 +1,6 @@
 package id.tayang.kanal;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import id.tayang.sop.ModelBean;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,10 +51,10 @@ public class Channels {
 
     /** The checklist: a JSON array of {@code {"label", "value"}}, as {@code valuesKey} of a form component reads it. */
     public SpinJsonNode tersedia() {
-        var options = entries.entrySet().stream()
-                .map(entry -> Map.of("label", entry.getValue().label(), "value", entry.getKey()))
-                .toList();
-        return Spin.JSON(options);
+        var options = JsonNodeFactory.instance.arrayNode();
+        entries.forEach(
+                (id, entry) -> options.addObject().put("label", entry.label()).put("value", id));
+        return Spin.JSON(options.toString());
     }
 
     /** Whether an official publishes there by hand; also true of a channel that this office no longer has. */
