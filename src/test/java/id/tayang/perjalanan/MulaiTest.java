@@ -9,6 +9,7 @@ import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import id.tayang.demo.DemoAccounts;
 import id.tayang.support.RunningApp;
+import java.util.concurrent.atomic.AtomicReference;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,7 +47,7 @@ class MulaiTest {
     @AfterEach
     void bersihkan() {
         layar.close();
-        jdbc.sql("delete from draf where tempat = 'mulai:rilis-website'").update();
+        jdbc.sql("delete from draf where tempat like 'mulai:%'").update();
         runtime.createProcessInstanceQuery().variableValueEquals("judul", JUDUL).list().stream()
                 .map(kasus -> kasus.getId())
                 .forEach(kasus -> runtime.deleteProcessInstance(kasus, "uji"));
@@ -106,6 +107,34 @@ class MulaiTest {
         assertThat(layar.page().locator(".modal-dialog .tayang-draf")).containsText("Draf Anda dari");
         assertThat(bidang(formulir, "judul")).hasValue(JUDUL);
         assertThat(bidang(formulir, "tempatKegiatan")).hasValue("Aula KP3B");
+    }
+
+    @Test
+    void yang_sedang_diketik_tidak_tertimpa_draf_yang_datang_terlambat() {
+        var formulir = FormFields.of("rilis-website", "mulai");
+        layar.signIn(port, "tim-website", akun, "#/?processStart=rilis-website");
+        layar.page().locator(".fjs-container[data-draf=siap]").waitFor();
+        isi(formulir, "judul", "Judul dari draf");
+        layar.page()
+                .waitForCondition(() ->
+                        jdbc.sql("select isi from draf where tempat like 'mulai:%'").query(String.class).list().stream()
+                                .anyMatch(isi -> isi.contains("Judul dari draf")));
+        layar.close();
+
+        layar = Tasklist.desk();
+        var ditahan = new AtomicReference<Route>();
+        layar.context().route("**/api/tayang/draf/mulai/**", route -> {
+            if (!ditahan.compareAndSet(null, route)) {
+                route.resume();
+            }
+        });
+        layar.signIn(port, "tim-website", akun, "#/?processStart=rilis-website");
+        layar.page().waitForCondition(() -> ditahan.get() != null);
+        isi(formulir, "judul", JUDUL);
+        ditahan.get().resume();
+
+        layar.page().locator(".fjs-container[data-draf=siap]").waitFor();
+        assertThat(bidang(formulir, "judul")).hasValue(JUDUL);
     }
 
     @Test

@@ -6,6 +6,7 @@ import {endpoint} from './draf-server.js';
 import {panel} from './draf-pilihan.js';
 
 const PAUSE = 1500;
+const TYPING = 500; // more than form-js waits for the next key
 const AGAIN = [4000, 8000, 15000, 30000];
 const TRANSIENT = status => status === 0 || status === 401 || status === 403 || status >= 500;
 
@@ -199,6 +200,10 @@ function keep(form, container, place) {
       return;
     }
     failures = 0;
+    if (last !== null) {
+      // What is typed reaches form-js a moment later; until then it looks as if nothing had been.
+      await new Promise(resolve => setTimeout(resolve, TYPING));
+    }
     me = found.pengguna;
     mine = found.milikSaya;
     if (!mine || gone()) {
