@@ -38,9 +38,15 @@ record FormAnswers(Collection<byte[]> forms) {
         return names;
     }
 
+    /** A field that nobody can write into shows what others answered. */
+    static boolean asks(JsonNode component) {
+        return !component.path("readonly").asBoolean()
+                && !component.path("disabled").asBoolean();
+    }
+
     private static void collect(JsonNode node, String prefix, Set<String> names) {
         for (var component : node.path("components")) {
-            if (!component.path("key").asText().isEmpty()) {
+            if (!component.path("key").asText().isEmpty() && asks(component)) {
                 names.add(prefix + component.path("key").asText());
             }
             var path = component.path("path").asText();

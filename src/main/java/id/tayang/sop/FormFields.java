@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads the fields of Camunda Forms. */
+/** Reads the fields of Camunda Forms that somebody answers. */
 final class FormFields {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,7 +34,7 @@ final class FormFields {
     private static List<FormField> read(JsonNode container, String group, String heading) {
         var fields = new ArrayList<FormField>();
         for (var component : container.path("components")) {
-            if (component.has("key")) {
+            if (component.has("key") && FormAnswers.asks(component)) {
                 fields.add(field(component, group, heading));
             }
             var own = component.path("path").asText();

@@ -64,8 +64,8 @@ final class Layar implements AutoCloseable {
         page.waitForCondition(syarat);
     }
 
-    /** Takes the task that is open when nobody has it, fills its form and finishes it. */
-    void selesaikan(FormFields formulir, Map<String, Object> isian) {
+    /** Takes the task that is open when nobody has it, and fills its form. */
+    void kerjakan(FormFields formulir, Map<String, Object> isian) {
         page.locator(".fjs-container").waitFor();
         var ambil = page.locator("button.claim");
         if (ambil.count() > 0) {
@@ -74,6 +74,9 @@ final class Layar implements AutoCloseable {
         }
         lengkapi();
         isi(formulir, isian);
+    }
+
+    void selesai() {
         page.locator("button[ng-click='complete()']:not([disabled])").click();
         // A refusal is asked about once more.
         var lagi = page.locator(".tayang-konfirmasi .btn-primary");
@@ -83,6 +86,13 @@ final class Layar implements AutoCloseable {
             lagi.click();
         }
         page.locator(".fjs-container").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
+    /** Waits until the form says what a channel will show. */
+    void teksKanal(String kanal, String teks) {
+        page.locator(".tayang-kanal [data-kanal='" + kanal + "'] .hasil")
+                .filter(new Locator.FilterOptions().setHasText(teks))
+                .waitFor();
     }
 
     /** Ticks and uploads what the box above the form still demands. */

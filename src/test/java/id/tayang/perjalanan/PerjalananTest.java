@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
@@ -122,7 +123,20 @@ class PerjalananTest {
                         "paraf2", isian("putusan", "tidak", "alasan", "Data belum dapat dipastikan.")));
         selesaikan("kepala-bidang", isian("parafKabid", true));
         selesaikan(
-                "operator-website", isian("kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true));
+                "operator-website",
+                isian(
+                        "kategori",
+                        "berita",
+                        "kanalTujuan",
+                        List.of("facebook"),
+                        "pemeriksaan",
+                        Checklist.PASSED,
+                        "siapTayang",
+                        true),
+                layar -> layar.teksKanal("facebook", "Kegiatan Pemprov pekan ini"));
+        selesaikan(
+                "operator-website",
+                isian("hasilKanal", "tayang", "urlKanal", "https://www.facebook.com/pemprov/posts/2"));
         selesaikan("kepala-seksi", isian("lokasiArsip", "Lemari 2, laci 3", "arsipLengkap", true));
 
         assertThat(tayang("Kegiatan Pemprov pekan ini"))
@@ -334,12 +348,18 @@ class PerjalananTest {
 
     /** The official opens the task by its link, as from a mail. */
     private void selesaikan(String pengguna, Map<String, Object> isian) {
+        selesaikan(pengguna, isian, layar -> {});
+    }
+
+    private void selesaikan(String pengguna, Map<String, Object> isian, Consumer<Layar> periksa) {
         var tugas = tugas();
         var kunci = forms.getTaskFormData(tugas.getId()).getCamundaFormRef().getKey();
         var formulir = kunci.substring(sop.length() + 1);
         try (var layar = Layar.masuk(alamat(), pengguna, SANDI, "#/?task=" + tugas.getId())) {
             try {
-                layar.selesaikan(FormFields.of(sop, formulir), isian);
+                layar.kerjakan(FormFields.of(sop, formulir), isian);
+                periksa.accept(layar);
+                layar.selesai();
             } catch (RuntimeException e) {
                 layar.potret("gagal-" + kunci);
                 throw e;
