@@ -8,8 +8,6 @@ import id.tayang.demo.DemoAccounts;
 import id.tayang.support.Checklist;
 import id.tayang.support.RunningApp;
 import id.tayang.support.Visitor;
-import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -66,32 +64,27 @@ class EmbargoHttpTest {
     @Autowired
     private Office office;
 
+    private WaitingRelease release;
     private String kasus;
     private Visitor approver;
     private Visitor stranger;
 
     @BeforeEach
     void textWaitsForApproval() {
-        kasus = runtime.createProcessInstanceByKey("rilis-website")
-                .startBeforeActivity("Activity_MenyetujuiRilis")
-                .setVariables(Map.of("judul", "Uji embargo", "unitKerja", "bidang-ikp"))
-                .setVariable(
-                        "naskah",
-                        Spin.JSON(
-                                Map.of("judul", "Rapat " + WORD, "ringkasan", "Ringkas " + WORD, "isi", "Isi " + WORD)))
-                .execute()
-                .getId();
         stranger = new Visitor(port);
         approver = new Visitor(port).signedIn("kepala-dinas", accounts.password());
-        tasks.setAssignee(task(), "kepala-dinas");
+        release = WaitingRelease.of(
+                runtime,
+                tasks,
+                approver,
+                "Uji embargo",
+                Map.of("judul", "Rapat " + WORD, "ringkasan", "Ringkas " + WORD, "isi", "Isi " + WORD));
+        kasus = release.kasus();
     }
 
     @AfterEach
     void leaveNothing() {
-        runtime.createProcessInstanceQuery()
-                .processInstanceId(kasus)
-                .list()
-                .forEach(one -> runtime.deleteProcessInstance(kasus, "uji"));
+        release.end();
         jdbc.sql("delete from tautan_pratinjau").update();
         for (var table : List.of("artikel_tag", "artikel_gambar", "artikel", "tayangan", "berkas")) {
             jdbc.sql("delete from " + table + " where kasus = ?").param(kasus).update();
@@ -100,10 +93,10 @@ class EmbargoHttpTest {
 
     @Test
     void nothingIsPublicBeforeItsMoment() {
-        upload(InMemoryFiles.png(640, 480));
+        release.upload(InMemoryFiles.png(640, 480));
         var photo = files.of(kasus).get(0);
         var media = "/media/" + photo.sha256();
-        var preview = share();
+        var preview = release.share();
         var shown = stranger.get(preview);
         assertThat(shown.body()).contains(WORD);
         assertThat(shown.headers().firstValue("Cache-Control")).contains("no-store");
@@ -143,13 +136,13 @@ class EmbargoHttpTest {
     }
 
     private void approve() {
-        tasks.complete(task(), Map.of("keputusan", "setujui"));
+        tasks.complete(release.task(), Map.of("keputusan", "setujui"));
     }
 
     private void schedule() {
         var moment = LocalDateTime.now(office.zona()).plusDays(1).truncatedTo(ChronoUnit.MINUTES);
         tasks.complete(
-                task(),
+                release.task(),
                 Map.of(
                         "kategori",
                         "pengumuman",
@@ -168,29 +161,5 @@ class EmbargoHttpTest {
                 .activityId(activity)
                 .singleResult()
                 .getId());
-    }
-
-    private String task() {
-        return tasks.createTaskQuery().processInstanceId(kasus).singleResult().getId();
-    }
-
-    private void upload(byte[] png) {
-        var begun = approver.call(
-                "POST",
-                "/camunda/api/tayang/berkas/tugas/" + task() + "/kiriman",
-                "{\"nama\":\"a.png\",\"ukuran\":%d,\"diubah\":0,\"teksAlternatif\":\"Rapat\"}".formatted(png.length));
-        var address = "/camunda/api/tayang/berkas/kiriman/"
-                + Visitor.json(begun).path("id").asText() + "?mulai=0";
-        var sent = approver.send(approver.request(address)
-                .header("Content-Type", "application/octet-stream")
-                .method("PATCH", BodyPublishers.ofByteArray(png)));
-        assertThat(sent.statusCode()).as(sent.body()).isBetween(200, 201);
-    }
-
-    private String share() {
-        var answer = approver.call(
-                "POST", "/camunda/api/tayang/naskah/tugas/" + task() + "/tautan", "{\"variabel\":\"naskah\"}");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return URI.create(Visitor.json(answer).path("alamat").asText()).getPath();
     }
 }

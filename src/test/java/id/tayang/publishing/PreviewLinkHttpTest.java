@@ -7,14 +7,11 @@ import id.tayang.demo.DemoAccounts;
 import id.tayang.support.NuChecker;
 import id.tayang.support.RunningApp;
 import id.tayang.support.Visitor;
-import java.net.URI;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,42 +41,39 @@ class PreviewLinkHttpTest {
     @Autowired
     private DemoAccounts accounts;
 
+    private WaitingRelease release;
     private String kasus;
     private String task;
+    private String links;
     private Visitor approver;
     private Visitor stranger;
 
     @BeforeEach
     void textWaitsForApproval() {
-        kasus = runtime.createProcessInstanceByKey("rilis-website")
-                .startBeforeActivity("Activity_MenyetujuiRilis")
-                .setVariables(Map.of("judul", "Uji tautan", "unitKerja", "bidang-ikp"))
-                .setVariable(
-                        "naskah",
-                        Spin.JSON(
-                                Map.of("judul", "Rapat <b>rahasia</b>", "ringkasan", "Ringkas", "isi", "Isi embargo")))
-                .execute()
-                .getId();
-        task = tasks.createTaskQuery().processInstanceId(kasus).singleResult().getId();
         stranger = new Visitor(port);
         approver = new Visitor(port).signedIn("kepala-dinas", accounts.password());
-        tasks.setAssignee(task, "kepala-dinas");
+        release = WaitingRelease.of(
+                runtime,
+                tasks,
+                approver,
+                "Uji tautan",
+                Map.of("judul", "Rapat <b>rahasia</b>", "ringkasan", "Ringkas", "isi", "Isi embargo"));
+        kasus = release.kasus();
+        task = release.task();
+        links = release.links();
     }
 
     @AfterEach
     void leaveNothing() {
-        runtime.createProcessInstanceQuery()
-                .processInstanceId(kasus)
-                .list()
-                .forEach(one -> runtime.deleteProcessInstance(kasus, "uji"));
+        release.end();
         jdbc.sql("delete from tautan_pratinjau").update();
         jdbc.sql("delete from berkas where kasus = ?").param(kasus).update();
     }
 
     @Test
     void opensTheTextWithPicturesForWhoeverHasIt() {
-        upload(InMemoryFiles.png(640, 480));
-        var path = share();
+        release.upload(InMemoryFiles.png(640, 480));
+        var path = release.share();
 
         var page = stranger.get(path);
         assertThat(page.statusCode()).as(page.body()).isEqualTo(200);
@@ -110,7 +104,7 @@ class PreviewLinkHttpTest {
 
     @Test
     void nothingElseShowsATextBeforeItIsPublished() {
-        share();
+        release.share();
 
         for (var address : List.of("/berita", "/berita?cari=rahasia", "/feed.atom", "/rss.xml", "/sitemap.xml", "/")) {
             assertThat(stranger.get(address).body()).as(address).doesNotContain("embargo", "<b>rahasia", "/pratinjau/");
@@ -119,7 +113,7 @@ class PreviewLinkHttpTest {
 
     @Test
     void isNowhereKept() {
-        var token = share().substring("/pratinjau/".length());
+        var token = release.share().substring("/pratinjau/".length());
 
         assertThat(token).matches("[A-Za-z0-9_-]{43}");
         assertThat(Base64.getUrlDecoder().decode(token)).hasSize(32);
@@ -138,14 +132,14 @@ class PreviewLinkHttpTest {
 
     @Test
     void opensNothingOnceRevokedOrExpired() {
-        var first = share();
-        var second = share();
-        var list = Visitor.json(approver.get(links())).path("tautan");
+        var first = release.share();
+        var second = release.share();
+        var list = Visitor.json(approver.get(links)).path("tautan");
         assertThat(list).hasSize(2);
         assertThat(list.get(0).path("alamat").isNull()).isTrue();
 
         for (var link : list) {
-            assertThat(approver.call("DELETE", links() + "/" + link.path("id").asText(), null)
+            assertThat(approver.call("DELETE", links + "/" + link.path("id").asText(), null)
                             .statusCode())
                     .isEqualTo(204);
         }
@@ -154,20 +148,19 @@ class PreviewLinkHttpTest {
                 .contains("Tautan pratinjau tidak berlaku lagi")
                 .doesNotContain("embargo");
         assertThat(NuChecker.complaints(stranger.get(second).body())).isEmpty();
-        assertThat(approver.call(
-                                "DELETE", links() + "/" + list.get(0).path("id").asText(), null)
+        assertThat(approver.call("DELETE", links + "/" + list.get(0).path("id").asText(), null)
                         .statusCode())
                 .isEqualTo(404);
 
-        var third = share();
+        var third = release.share();
         jdbc.sql("update tautan_pratinjau set berlaku_sampai = dibuat_pada").update();
         assertThat(stranger.get(third).statusCode()).isEqualTo(410);
-        assertThat(Visitor.json(approver.get(links())).path("tautan")).isEmpty();
+        assertThat(Visitor.json(approver.get(links)).path("tautan")).isEmpty();
     }
 
     @Test
     void endsWithTheTask() {
-        var path = share();
+        var path = release.share();
         runtime.deleteProcessInstance(kasus, "uji");
 
         assertThat(stranger.get(path).statusCode()).isEqualTo(410);
@@ -175,7 +168,7 @@ class PreviewLinkHttpTest {
 
     @Test
     void isNotGuessed() {
-        share();
+        release.share();
 
         assertThat(stranger.get("/pratinjau/" + "A".repeat(43)).statusCode()).isEqualTo(404);
         assertThat(stranger.get("/pratinjau/x").statusCode()).isEqualTo(404);
@@ -186,48 +179,24 @@ class PreviewLinkHttpTest {
 
     @Test
     void isGivenAwayOnlyByWhoHasTheTask() {
-        assertThat(new Visitor(port).get(links()).statusCode()).isEqualTo(401);
+        assertThat(new Visitor(port).get(links).statusCode()).isEqualTo(401);
         var other = new Visitor(port).signedIn("petugas-penerima-berita", accounts.password());
-        assertThat(other.get(links()).statusCode()).isEqualTo(404);
-        assertThat(other.call("POST", links(), "{\"variabel\":\"naskah\"}").statusCode())
+        assertThat(other.get(links).statusCode()).isEqualTo(404);
+        assertThat(other.call("POST", links, "{\"variabel\":\"naskah\"}").statusCode())
                 .isEqualTo(404);
-        assertThat(approver.call("POST", links(), "{\"variabel\":\"judul\"}").statusCode())
+        assertThat(approver.call("POST", links, "{\"variabel\":\"judul\"}").statusCode())
                 .isEqualTo(404);
-        assertThat(approver.call("POST", links(), "{\"variabel\":\"entah\"}").statusCode())
+        assertThat(approver.call("POST", links, "{\"variabel\":\"entah\"}").statusCode())
                 .isEqualTo(404);
-        assertThat(approver.call("POST", links(), "{}").statusCode()).isEqualTo(404);
+        assertThat(approver.call("POST", links, "{}").statusCode()).isEqualTo(404);
         tasks.setAssignee(task, null);
-        var refused = approver.call("POST", links(), "{\"variabel\":\"naskah\"}");
+        var refused = approver.call("POST", links, "{\"variabel\":\"naskah\"}");
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(Visitor.json(refused).path("pesan").asText()).startsWith("Ambil tugas ini dulu.");
-        assertThat(Visitor.json(approver.get(links())).path("boleh").asBoolean())
-                .isFalse();
+        assertThat(Visitor.json(approver.get(links)).path("boleh").asBoolean()).isFalse();
         assertThat(jdbc.sql("select count(*) from tautan_pratinjau")
                         .query(Integer.class)
                         .single())
                 .isZero();
-    }
-
-    private void upload(byte[] png) {
-        var begun = approver.call(
-                "POST",
-                "/camunda/api/tayang/berkas/tugas/" + task + "/kiriman",
-                "{\"nama\":\"a.png\",\"ukuran\":%d,\"diubah\":0,\"teksAlternatif\":\"Rapat\"}".formatted(png.length));
-        var address = "/camunda/api/tayang/berkas/kiriman/"
-                + Visitor.json(begun).path("id").asText() + "?mulai=0";
-        var sent = approver.send(approver.request(address)
-                .header("Content-Type", "application/octet-stream")
-                .method("PATCH", BodyPublishers.ofByteArray(png)));
-        assertThat(sent.statusCode()).as(sent.body()).isBetween(200, 201);
-    }
-
-    private String share() {
-        var answer = approver.call("POST", links(), "{\"variabel\":\"naskah\"}");
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
-        return URI.create(Visitor.json(answer).path("alamat").asText()).getPath();
-    }
-
-    private String links() {
-        return "/camunda/api/tayang/naskah/tugas/" + task + "/tautan";
     }
 }
