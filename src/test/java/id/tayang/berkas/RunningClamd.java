@@ -1,14 +1,15 @@
 package id.tayang.berkas;
 
+import id.tayang.support.FreePort;
+import id.tayang.support.ProcessGroup;
 import java.io.IOException;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.util.FileSystemUtils;
@@ -23,11 +24,11 @@ final class RunningClamd implements AutoCloseable {
     /** Bytes that it takes. */
     static final int LARGEST = 1 << 20;
 
-    private final Process process;
+    private final ProcessGroup process;
     private final Path folder;
     private final int port;
 
-    private RunningClamd(Process process, Path folder, int port) {
+    private RunningClamd(ProcessGroup process, Path folder, int port) {
         this.process = process;
         this.folder = folder;
         this.port = port;
@@ -46,7 +47,7 @@ final class RunningClamd implements AutoCloseable {
                 executable.isPresent(), "SKIPPED: virus scan tests need clamd (Debian: clamav-daemon); none found");
         // Not JUnit's: the path of a Unix socket may have 107 characters.
         var folder = Files.createTempDirectory(Path.of("/tmp"), "clamd");
-        var port = freePort();
+        var port = FreePort.find();
         Files.createDirectories(folder.resolve("db"));
         Files.writeString(
                 folder.resolve("db/uji.ndb"),
@@ -61,12 +62,14 @@ final class RunningClamd implements AutoCloseable {
                 StreamMaxLength %3$d
                 SelfCheck 0
                 """.formatted(folder, port, LARGEST));
-        var process = new ProcessBuilder(executable.get().toString(), "--config-file=" + config, "--foreground")
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+        var process = ProcessGroup.start(
+                folder.resolve("log"),
+                Map.of(),
+                executable.get().toString(),
+                "--config-file=" + config,
+                "--foreground");
         var clamd = new RunningClamd(process, folder, port);
-        clamd.awaitAnswer();
+        process.await(clamd::pong);
         return clamd;
     }
 
@@ -80,23 +83,8 @@ final class RunningClamd implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        process.stop();
         FileSystemUtils.deleteRecursively(folder);
-    }
-
-    private void awaitAnswer() throws Exception {
-        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
-        while (!pong()) {
-            if (!process.isAlive() || System.nanoTime() > until) {
-                var log = Files.readString(folder.resolve("log"));
-                close();
-                throw new IllegalStateException("clamd does not answer: " + log);
-            }
-            process.waitFor(50, TimeUnit.MILLISECONDS);
-        }
     }
 
     private boolean pong() {
@@ -106,12 +94,6 @@ final class RunningClamd implements AutoCloseable {
             return new String(socket.getInputStream().readNBytes(4), StandardCharsets.US_ASCII).equals("PONG");
         } catch (IOException notYet) {
             return false;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -1,12 +1,13 @@
 package id.tayang.berkas;
 
+import id.tayang.support.FreePort;
+import id.tayang.support.ProcessGroup;
 import java.io.IOException;
 import java.net.HttpURLConnection;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
 /** s3proxy as a process of its own: its libraries don't go together with the application's. */
@@ -17,11 +18,11 @@ final class RunningS3 implements AutoCloseable {
     /** Put there by the build. */
     private static final Path JAR = Path.of("target/s3proxy/s3proxy.jar");
 
-    private final Process process;
+    private final ProcessGroup process;
     private final Path folder;
     private final int port;
 
-    private RunningS3(Process process, Path folder, int port) {
+    private RunningS3(ProcessGroup process, Path folder, int port) {
         this.process = process;
         this.folder = folder;
         this.port = port;
@@ -29,10 +30,7 @@ final class RunningS3 implements AutoCloseable {
 
     static RunningS3 start(String key, String secret) throws Exception {
         var folder = Files.createTempDirectory("s3proxy");
-        int port;
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        var port = FreePort.find();
         // A folder is a bucket.
         Files.createDirectories(folder.resolve("isi").resolve(BUCKET));
         var config = Files.writeString(
@@ -44,18 +42,17 @@ final class RunningS3 implements AutoCloseable {
                 jclouds.provider=filesystem-nio2
                 jclouds.filesystem.basedir=%s
                 """.formatted(port, key, secret, folder.resolve("isi")));
-        var process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx128m",
-                        "-jar",
-                        JAR.toAbsolutePath().toString(),
-                        "--properties",
-                        config.toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
+        var process = ProcessGroup.start(
+                folder.resolve("log"),
+                Map.of(),
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx128m",
+                "-jar",
+                JAR.toAbsolutePath().toString(),
+                "--properties",
+                config.toString());
         var server = new RunningS3(process, folder, port);
-        server.awaitAnswer();
+        process.await(server::answers);
         return server;
     }
 
@@ -65,23 +62,8 @@ final class RunningS3 implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        process.destroy();
-        if (!process.waitFor(20, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+        process.stop();
         FileSystemUtils.deleteRecursively(folder);
-    }
-
-    private void awaitAnswer() throws Exception {
-        var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(90);
-        while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > until) {
-                var log = Files.readString(folder.resolve("log"));
-                close();
-                throw new IllegalStateException("s3proxy does not answer: " + log);
-            }
-            process.waitFor(100, TimeUnit.MILLISECONDS);
-        }
     }
 
     private boolean answers() {

@@ -1,13 +1,14 @@
 package id.tayang.opd;
 
+import id.tayang.support.FreePort;
+import id.tayang.support.ProcessGroup;
 import java.io.IOException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
+import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.springframework.util.FileSystemUtils;
 
@@ -19,17 +20,14 @@ final class RunningBind implements AutoCloseable {
     static final String SECRET = "cmFoYXNpYS1kbnMteWFuZy10aWRhay1ib2xlaC1ib2Nvcg==";
 
     private static final Path NAMED = Path.of("/usr/sbin/named");
-    private static final Duration READY = Duration.ofSeconds(20);
 
     private final Path folder;
     private final int port;
-    private Process process;
+    private ProcessGroup process;
 
     private RunningBind() throws IOException {
         folder = Files.createTempDirectory(Path.of("/tmp"), "bind");
-        try (var socket = new ServerSocket(0)) {
-            port = socket.getLocalPort();
-        }
+        port = FreePort.find();
         Files.writeString(folder.resolve("zone"), """
                 $TTL 60
                 @ IN SOA ns1 hostmaster 1 60 60 600 60
@@ -81,28 +79,18 @@ final class RunningBind implements AutoCloseable {
     }
 
     void up() throws Exception {
-        process = new ProcessBuilder(
-                        NAMED.toString(),
-                        "-g",
-                        "-c",
-                        folder.resolve("named.conf").toString())
-                .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("log").toFile())
-                .start();
-        var until = System.nanoTime() + READY.toNanos();
-        while (!answers()) {
-            if (!process.isAlive() || System.nanoTime() > until) {
-                throw new IllegalStateException("BIND does not start:\n" + log());
-            }
-            TimeUnit.MILLISECONDS.sleep(50);
-        }
+        process = ProcessGroup.start(
+                folder.resolve("log"),
+                Map.of(),
+                NAMED.toString(),
+                "-g",
+                "-c",
+                folder.resolve("named.conf").toString());
+        process.await(this::answers);
     }
 
-    void down() throws InterruptedException {
-        process.destroy();
-        if (!process.waitFor(10, TimeUnit.SECONDS)) {
-            process.destroyForcibly().waitFor();
-        }
+    void down() throws Exception {
+        process.stop();
     }
 
     int port() {

@@ -9,7 +9,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** A server with the children that it starts: those of PHP go on listening when only their parent is stopped. */
-final class ProcessGroup {
+public final class ProcessGroup {
 
     private final Process leader;
     private final Path log;
@@ -19,7 +19,8 @@ final class ProcessGroup {
         this.log = log;
     }
 
-    static ProcessGroup start(Path log, Map<String, String> environment, String... command) throws IOException {
+    /** @param log takes what it says; added to what stands there */
+    public static ProcessGroup start(Path log, Map<String, String> environment, String... command) throws IOException {
         // A child of Java leads no group, so setsid becomes the command itself: its id is that of the group.
         var builder = new ProcessBuilder(
                         Stream.concat(Stream.of("setsid"), Stream.of(command)).toList())
@@ -30,7 +31,7 @@ final class ProcessGroup {
     }
 
     /** Runs a command to its end. Gives its output; what it complains of goes to the log. */
-    static String run(Path log, List<String> command) throws IOException, InterruptedException {
+    public static String run(Path log, List<String> command) throws IOException, InterruptedException {
         var process = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
@@ -43,7 +44,7 @@ final class ProcessGroup {
     }
 
     /** Waits until it answers. */
-    void await(Answer answer) throws Exception {
+    public void await(Answer answer) throws Exception {
         var until = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
         while (!answer.came()) {
             if (!leader.isAlive() || System.nanoTime() > until) {
@@ -56,7 +57,7 @@ final class ProcessGroup {
     }
 
     /** At once, nothing is asked of it. Returns when no process of the group is left. */
-    void stop() throws IOException, InterruptedException {
+    public void stop() throws IOException, InterruptedException {
         var group = "-" + leader.pid();
         while (signal("-KILL", group)) {
             leader.waitFor(20, TimeUnit.MILLISECONDS);
@@ -72,7 +73,7 @@ final class ProcessGroup {
                 == 0;
     }
 
-    interface Answer {
+    public interface Answer {
         boolean came() throws Exception;
     }
 }
