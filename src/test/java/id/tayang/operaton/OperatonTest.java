@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.operaton.bpm.engine.ProcessEngine;
 import org.operaton.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.operaton.bpm.engine.task.Task;
@@ -58,16 +58,7 @@ class OperatonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "rilis-website",
-                "press-release-online",
-                "update-website-pemda",
-                "permohonan-website-opd",
-                "konten-website-medsos",
-                "koreksi-tayangan",
-                "peliputan-berita"
-            })
+    @MethodSource("id.tayang.support.SopFiles#all")
     void a_case_goes_from_start_to_end(String sop) throws IOException {
         var story = Story.of(sop);
         var model = Bpmn.readModelFromFile(SopFiles.model(sop).toFile());

@@ -22,7 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.dc.Bounds;
 import org.camunda.bpm.model.bpmn.instance.di.Waypoint;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What makes a diagram readable and can be measured: straight lines, no crossing, free labels, everything in its lane. */
 class DiagramTest {
@@ -32,16 +32,7 @@ class DiagramTest {
     private record Area(String element, Rectangle2D bounds) {}
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "rilis-website",
-                "press-release-online",
-                "update-website-pemda",
-                "permohonan-website-opd",
-                "konten-website-medsos",
-                "koreksi-tayangan",
-                "peliputan-berita"
-            })
+    @MethodSource("id.tayang.support.SopFiles#all")
     void a_head_of_office_can_read_it(String id) {
         var model = Bpmn.readModelFromFile(SopFiles.model(id).toFile());
 

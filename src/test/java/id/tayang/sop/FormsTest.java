@@ -50,13 +50,7 @@ class FormsTest {
     void everySopHasAStartForm() throws IOException {
         assertThat(forms().filter(FormFile::start)
                         .map(form -> form.file().getParent().getFileName().toString()))
-                .contains(
-                        "rilis-website",
-                        "press-release-online",
-                        "update-website-pemda",
-                        "permohonan-website-opd",
-                        "konten-website-medsos",
-                        "koreksi-tayangan");
+                .containsAll(SopFiles.all().toList());
     }
 
     @ParameterizedTest

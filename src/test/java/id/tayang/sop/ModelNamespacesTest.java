@@ -13,7 +13,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * A model holds what every Camunda 7 and its forks read, and nothing of one tool or vendor: BPMN 2.0, its diagram and the
@@ -40,16 +40,7 @@ class ModelNamespacesTest {
     private static final String TYPE = "{http://www.w3.org/2001/XMLSchema-instance}type";
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "rilis-website",
-                "press-release-online",
-                "update-website-pemda",
-                "permohonan-website-opd",
-                "konten-website-medsos",
-                "koreksi-tayangan",
-                "peliputan-berita"
-            })
+    @MethodSource("id.tayang.support.SopFiles#all")
     void a_model_is_bpmn_and_camunda_7_and_nothing_else(String id) throws Exception {
         try (var file = Files.newInputStream(SopFiles.model(id))) {
             assertThat(foreign(reader(file))).isEmpty();

@@ -8,6 +8,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The column Waktu of the signed SOPs, row by row; "-" where the SOP sets no time. */
 class SignedTimesTest {
@@ -37,15 +38,7 @@ class SignedTimesTest {
 
     /** The label of a timer is what people read; it says what the timer does. */
     @ParameterizedTest
-    @CsvSource({
-        "rilis-website",
-        "press-release-online",
-        "update-website-pemda",
-        "permohonan-website-opd",
-        "konten-website-medsos",
-        "koreksi-tayangan",
-        "peliputan-berita"
-    })
+    @MethodSource("id.tayang.support.SopFiles#all")
     void the_words_on_a_timer_are_its_duration(String id) {
         var model = new SopModel(Bpmn.readModelFromFile(SopFiles.model(id).toFile()));
 
