@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param instansi office that signed it
  * @param ringkas what it is about, in one sentence; empty when the model does not say
- * @param pelaksana who acts in it, in the order of the columns
+ * @param pelaksana who does its rows, in the order of the columns
  * @param pemulai who may start a case, as far as the model has a name for the group
  * @param steps number of its rows
  * @param waktu all its time standards one after the other, in words; empty when it has none
@@ -27,17 +27,22 @@ public record SopCard(
         String waktu) {
 
     public static SopCard of(Sop sop, OfficePositions positions) {
+        var rows = sop.langkah().stream().filter(Langkah::row).toList();
         return new SopCard(
                 sop.id(),
                 sop.name(),
                 sop.identity().getOrDefault("sop.instansi", ""),
                 sop.identity().getOrDefault("sop.ringkas", ""),
-                sop.pelaksana().stream().map(positions::name).toList(),
+                sop.pelaksana().stream()
+                        .filter(lane ->
+                                rows.stream().anyMatch(row -> row.pelaksana().equals(lane.group())))
+                        .map(positions::name)
+                        .toList(),
                 sop.candidateGroups().stream()
                         .filter(group -> sop.starters().contains(group.group()))
                         .map(positions::name)
                         .toList(),
-                (int) sop.langkah().stream().filter(Langkah::row).count(),
+                rows.size(),
                 StandardText.sum(sop.langkah().stream().map(Langkah::standard).toList()));
     }
 }

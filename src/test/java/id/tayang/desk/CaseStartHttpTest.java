@@ -48,7 +48,9 @@ class CaseStartHttpTest {
 
         assertThat(own.findValuesAsText("sop")).containsExactly("koreksi-tayangan", "rilis-website");
         assertThat(own.get(1).path("waktu").asText()).isEqualTo("1 hari kerja 6 jam");
-        assertThat(own.get(1).path("pelaksana").toString()).contains("Kepala Dinas");
+        assertThat(own.get(1).path("pelaksana").toString())
+                .contains("Kepala Dinas")
+                .doesNotContain("PPID");
         assertThat(own.get(1).path("ringkas").asText()).contains("Tim Website menulis rilis");
         assertThat(Visitor.json(as("kepala-dinas").get(PATH))).isEmpty();
     }
