@@ -7,12 +7,17 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Answers as a tree of variables, whatever way they were written in the request. */
 class Answers {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    /** Tasklist sends groups and lists as text with the type of the variable, which is Null where the step empties it. */
+    private static final Set<String> WRITTEN_AS_JSON = Set.of("json", "null");
 
     private final ObjectNode tree;
 
@@ -44,8 +49,8 @@ class Answers {
 
     private static JsonNode value(JsonNode variable) {
         var value = variable.path("value");
-        // Tasklist sends groups and lists as text of type Json.
-        if (variable.path("type").asText().equalsIgnoreCase("json") && value.isTextual()) {
+        if (value.isTextual()
+                && WRITTEN_AS_JSON.contains(variable.path("type").asText().toLowerCase(Locale.ROOT))) {
             try {
                 return JSON.readTree(value.asText());
             } catch (JsonProcessingException e) {

@@ -117,8 +117,36 @@ class PemeriksaanHttpTest {
                 .isEqualTo(404);
     }
 
+    @Test
+    void afterPpidReturnedTheTextTheChecklistIsAskedAnewAndWhatElseWasAnsweredStays() throws IOException {
+        tasks.setAssignee(task, "tim-website");
+        finish("tim-website", Checklist.doubt("izinFoto", "Izin orang tua belum ada."));
+        tasks.complete(open(), Map.of("keputusanPpid", "perbaiki", "catatanPpid", "Hapus fotonya."));
+        tasks.complete(open(), Map.of("bahanLengkap", "ya"));
+        tasks.complete(open(), Map.of("keputusan", "setujui"));
+        task = open();
+        tasks.setAssignee(task, "tim-website");
+
+        var shown = Visitor.json(signedIn("tim-website").engine("GET", "/task/" + task + "/form-variables", null));
+
+        assertThat(shown.at("/pemeriksaan/value").isNull()).isTrue();
+        assertThat(shown.at("/siapTayang/value").isNull()).isTrue();
+        assertThat(shown.at("/kategori/value").asText()).isEqualTo("berita");
+        var unanswered = send("tim-website", Map.of("type", "Json", "value", "null"));
+        assertThat(unanswered.statusCode()).isEqualTo(400);
+        assertThat(unanswered.body()).contains("Tidak ada data pribadi");
+        // The type under which Tasklist has read the variable.
+        var doubt = JSON.writeValueAsString(Checklist.doubt("dataPribadi", "Nama anak disebut."));
+        var answer = send("tim-website", Map.of("type", "Null", "value", doubt));
+        assertThat(answer.statusCode()).as(answer.body()).isBetween(200, 204);
+        assertThat(runtime.getVariable(kasus, "pemeriksaan").toString()).contains("Nama anak disebut.");
+    }
+
     private HttpResponse<String> finish(String user, Map<String, Object> checklist) throws IOException {
-        var json = Map.of("type", "Json", "value", JSON.writeValueAsString(checklist));
+        return send(user, Map.of("type", "Json", "value", JSON.writeValueAsString(checklist)));
+    }
+
+    private HttpResponse<String> send(String user, Map<String, Object> json) throws IOException {
         return signedIn(user)
                 .engine(
                         "POST",

@@ -92,6 +92,17 @@ class PemeriksaanTest {
         kasus.takenBy("tim-website");
         buka("tim-website", lebar);
         assertThat(layar.page().locator(".alert-warning")).containsText("Hapus nomor telepon pada paragraf kedua.");
+        layar.close();
+
+        tasks.complete(kasus.task(), Map.of("bahanLengkap", "ya"));
+        tasks.complete(kasus.task(), Map.of("keputusan", "setujui"));
+        kasus.takenBy("tim-website");
+        buka("tim-website", lebar);
+        layar.page().locator(".tayang-pemeriksaan[data-keadaan=diperiksa]").waitFor();
+        assertThat(layar.page().locator(".fjs-container input:checked")).hasCount(0);
+        jawab(Checklist.doubt("izinFoto", "Izin narasumber belum tertulis."));
+        layar.finish().click();
+        layar.page().waitForCondition(() -> kasus.openSteps().equals(List.of("Activity_MempertimbangkanInformasi")));
     }
 
     @Test

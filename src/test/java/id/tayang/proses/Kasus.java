@@ -152,6 +152,13 @@ final class Kasus {
         return variabel == null ? null : variabel.getValue();
     }
 
+    /** What the form of an open step shows in a question before anybody answers it. */
+    Object isian(String kegiatan, String nama) {
+        return engine.getFormService()
+                .getTaskFormVariables(tugas(kegiatan).getId())
+                .get(nama);
+    }
+
     /** Runs what the job executor would: everything asynchronous, but no timer. */
     Kasus jalankanSistem() {
         for (var job = berikutnya(); job != null; job = berikutnya()) {

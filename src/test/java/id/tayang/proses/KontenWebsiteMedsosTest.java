@@ -120,6 +120,12 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
 
         kasus.menunggu("Activity_MembuatKonsep").untuk("pembuat-konten");
         assertThat(kasus.variabel("catatanPpid")).isEqualTo("Hapus nama pelapor.");
+        konsep(kasus, List.of());
+        kasus.selesaikan("Activity_MemeriksaKonsep", "naskah", NASKAH, "catatanEditor", "");
+        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
+        assertThat(kasus.isian("Activity_MengentriKonten", "pemeriksaan")).isNull();
+        assertThat(kasus.isian("Activity_MengentriKonten", "siapTayang")).isNull();
+        assertThat(kasus.isian("Activity_MengentriKonten", "kategori")).isEqualTo("kegiatan");
     }
 
     private Kasus diragukan() {

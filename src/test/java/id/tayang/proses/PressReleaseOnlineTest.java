@@ -141,6 +141,9 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
         kasus.menunggu("Activity_MemeriksaPressRelease").untuk("kepala-dinas");
         paraf(kasus, "ya", "tidak");
         kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
+        assertThat(kasus.isian("Activity_MenginputPressRelease", "pemeriksaan")).isNull();
+        assertThat(kasus.isian("Activity_MenginputPressRelease", "siapTayang")).isNull();
+        assertThat(kasus.isian("Activity_MenginputPressRelease", "kategori")).isEqualTo("berita");
         kasus.selesaikan(
                 "Activity_MenginputPressRelease",
                 "kategori",

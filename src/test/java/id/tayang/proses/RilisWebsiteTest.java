@@ -154,6 +154,9 @@ class RilisWebsiteTest extends PenayanganPerKanal {
         kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR);
         kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
         kasus.menunggu("Activity_MenayangkanRilis");
+        assertThat(kasus.isian("Activity_MenayangkanRilis", "pemeriksaan")).isNull();
+        assertThat(kasus.isian("Activity_MenayangkanRilis", "siapTayang")).isNull();
+        assertThat(kasus.isian("Activity_MenayangkanRilis", "kategori")).isEqualTo("berita");
         kasus.selesaikan(
                 "Activity_MenayangkanRilis", "kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true);
         kasus.berakhirDi("Event_RilisTayang");

@@ -143,6 +143,8 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
 
         kasus.menunggu("Activity_MelakukanUpdate").untuk("staf-komunikasi");
         assertThat(kasus.variabel("catatanPpid")).isEqualTo("Hapus nama pelapor.");
+        assertThat(kasus.isian("Activity_MelakukanUpdate", "pemeriksaan")).isNull();
+        assertThat(kasus.isian("Activity_MelakukanUpdate", "kategori")).isEqualTo("layanan");
     }
 
     private Kasus diragukan() {
