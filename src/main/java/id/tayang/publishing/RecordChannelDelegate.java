@@ -38,7 +38,13 @@ class RecordChannelDelegate implements JavaDelegate {
                     ledger.settle(key, state.with(ReleaseState.GIVEN_UP, inputs.text("alasanKanal")));
                 }
             }
-            default -> throw inputs.wrong("hasilKanal", "harus \"selesai\" atau \"gagal\"");
+            // An official looked and nothing was done: the channel may be called as if for the first time.
+            case "ulang" -> {
+                if (!state.is(ReleaseState.PUBLISHED)) {
+                    ledger.settle(key, state.with(ReleaseState.DELAYED, null));
+                }
+            }
+            default -> throw inputs.wrong("hasilKanal", "harus \"selesai\", \"ulang\", atau \"gagal\"");
         }
     }
 

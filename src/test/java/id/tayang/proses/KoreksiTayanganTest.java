@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tayang.kanal.Outcome;
 import id.tayang.publishing.ShownArticles;
+import id.tayang.support.Checklist;
 import id.tayang.support.ScriptedChannel;
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,8 @@ import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngin
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class KoreksiTayanganTest {
@@ -55,8 +58,8 @@ class KoreksiTayanganTest {
         var kasus = mulai("hak-jawab", "pihak", "Yayasan Contoh");
         kasus.menunggu("Activity_MenyusunKoreksi").untuk("tim-website");
         assertThat(kasus.variabel("naskah")).isNull();
-        kasus.selesaikan("Activity_MenyusunKoreksi", "naskah", naskah("Tanggapan " + judul, "Kami keberatan."));
-        kasus.selesaikan("Activity_MemeriksaKoreksi", "pemeriksaan", "teruskan");
+        susun(kasus, naskah("Tanggapan " + judul, "Kami keberatan."));
+        kasus.selesaikan("Activity_MemeriksaKoreksi", "hasilPemeriksaan", "teruskan");
         kasus.selesaikan("Activity_MemutuskanKoreksi", "keputusan", "setujui");
 
         kasus.berakhirDi("Event_KoreksiSelesai").melewati("Activity_MenerbitkanJawaban");
@@ -69,7 +72,7 @@ class KoreksiTayanganTest {
     void penarikan_biasa_diperiksa_lalu_diputuskan_tanpa_naskah() {
         var kasus = mulai("tarik", "golonganAlasan", "keliru", "jalur", "biasa");
         kasus.menunggu("Activity_MemeriksaKoreksi").untuk("kepala-bidang").tidakMelewati("Activity_MenyusunKoreksi");
-        kasus.selesaikan("Activity_MemeriksaKoreksi", "pemeriksaan", "teruskan");
+        kasus.selesaikan("Activity_MemeriksaKoreksi", "hasilPemeriksaan", "teruskan");
         kasus.selesaikan("Activity_MemutuskanKoreksi", "keputusan", "setujui");
 
         kasus.berakhirDi("Event_KoreksiSelesai").melewati("Activity_MenarikTayangan");
@@ -111,10 +114,10 @@ class KoreksiTayanganTest {
     void kepala_bidang_dan_kepala_dinas_mengembalikan_naskah() {
         var kasus = disusun("ralat");
         kasus.selesaikan(
-                "Activity_MemeriksaKoreksi", "pemeriksaan", "perbaiki", "catatanKepalaBidang", "Kurang jelas.");
+                "Activity_MemeriksaKoreksi", "hasilPemeriksaan", "perbaiki", "catatanKepalaBidang", "Kurang jelas.");
         kasus.menunggu("Activity_MenyusunKoreksi");
-        kasus.selesaikan("Activity_MenyusunKoreksi", "naskah", ralat("Dihadiri dua belas OPD."));
-        kasus.selesaikan("Activity_MemeriksaKoreksi", "pemeriksaan", "teruskan");
+        susun(kasus, ralat("Dihadiri dua belas OPD."));
+        kasus.selesaikan("Activity_MemeriksaKoreksi", "hasilPemeriksaan", "teruskan");
         kasus.selesaikan(
                 "Activity_MemutuskanKoreksi", "keputusan", "perbaiki", "catatanKepalaDinas", "Sebut sumbernya.");
 
@@ -141,8 +144,8 @@ class KoreksiTayanganTest {
         kedua.menunggu("Activity_MenyusunKoreksi").melewati("Event_BeritaBerubah");
         assertThat(kedua.variabel("pesanKoreksi")).asString().contains("sudah diralat lebih dahulu");
         assertThat(kedua.variabel("naskahTayang").toString()).contains("dua belas");
-        kedua.selesaikan("Activity_MenyusunKoreksi", "naskah", ralat("Dihadiri tiga belas OPD."));
-        kedua.selesaikan("Activity_MemeriksaKoreksi", "pemeriksaan", "teruskan");
+        susun(kedua, ralat("Dihadiri tiga belas OPD."));
+        kedua.selesaikan("Activity_MemeriksaKoreksi", "hasilPemeriksaan", "teruskan");
         kedua.selesaikan("Activity_MemutuskanKoreksi", "keputusan", "setujui");
         kedua.berakhirDi("Event_KoreksiSelesai");
         assertThat(revisi()).isEqualTo(3);
@@ -159,12 +162,63 @@ class KoreksiTayanganTest {
         assertThat(engine.arsip(ralat)).isEqualTo("Berita sudah ditarik");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"dikecualikan", "dataPribadi", "izinFoto"})
+    void yang_diragukan_dipertimbangkan_ppid_sebelum_pimpinan_memutuskan(String butir) {
+        var kasus = diragukan(butir);
+        kasus.menunggu("Activity_MempertimbangkanInformasi").untuk("ppid");
+
+        kasus.selesaikan("Activity_MempertimbangkanInformasi", "keputusanPpid", "boleh");
+        kasus.menunggu("Activity_MemeriksaKoreksi").untuk("kepala-bidang");
+        kasus.selesaikan("Activity_MemeriksaKoreksi", "hasilPemeriksaan", "teruskan");
+        kasus.selesaikan("Activity_MemutuskanKoreksi", "keputusan", "setujui");
+
+        kasus.berakhirDi("Event_KoreksiSelesai");
+    }
+
+    @Test
+    void yang_tidak_boleh_tayang_kembali_kepada_penyusun_dan_diperiksa_dari_awal() {
+        var kasus = diragukan("dataPribadi");
+        kasus.selesaikan(
+                "Activity_MempertimbangkanInformasi",
+                "keputusanPpid",
+                "perbaiki",
+                "catatanPpid",
+                "Hapus nama pelapor.");
+
+        kasus.menunggu("Activity_MenyusunKoreksi").untuk("tim-website").tidakMelewati("Activity_MemeriksaKoreksi");
+        assertThat(kasus.variabel("catatanPpid")).isEqualTo("Hapus nama pelapor.");
+        assertThat(kasus.isian("Activity_MenyusunKoreksi", "naskah").toString()).contains("dua belas");
+        assertThat(kasus.isian("Activity_MenyusunKoreksi", "pemeriksaan")).isNull();
+        susun(kasus, ralat("Dihadiri dua belas OPD."));
+        kasus.menunggu("Activity_MemeriksaKoreksi");
+    }
+
+    @Test
+    void naskah_yang_dikembalikan_pimpinan_diperiksa_dari_awal() {
+        var kasus = disusun("ralat");
+        kasus.selesaikan(
+                "Activity_MemeriksaKoreksi", "hasilPemeriksaan", "perbaiki", "catatanKepalaBidang", "Kurang jelas.");
+
+        assertThat(kasus.isian("Activity_MenyusunKoreksi", "pemeriksaan")).isNull();
+    }
+
+    @Test
+    void penarikan_yang_dikembalikan_tidak_memerlukan_pemeriksaan_naskah() {
+        var kasus = mulai("tarik", "golonganAlasan", "keliru", "jalur", "biasa");
+        kasus.selesaikan(
+                "Activity_MemeriksaKoreksi", "hasilPemeriksaan", "perbaiki", "catatanKepalaBidang", "Kurang jelas.");
+        kasus.selesaikan("Activity_MenyusunKoreksi", "uraian", "Angka pada seluruh tabelnya keliru.");
+
+        kasus.menunggu("Activity_MemeriksaKoreksi").tidakMelewati("Activity_MempertimbangkanInformasi");
+    }
+
     @Test
     void tenggat_yang_terlewati_tidak_memutus_langkah_mana_pun() {
         var kasus = mulai("ralat").terlambat("Activity_MenyusunKoreksi");
-        kasus.selesaikan("Activity_MenyusunKoreksi", "naskah", ralat("Dihadiri dua belas OPD."));
+        susun(kasus, ralat("Dihadiri dua belas OPD."));
         kasus.terlambat("Activity_MemeriksaKoreksi");
-        kasus.selesaikan("Activity_MemeriksaKoreksi", "pemeriksaan", "teruskan");
+        kasus.selesaikan("Activity_MemeriksaKoreksi", "hasilPemeriksaan", "teruskan");
         kasus.terlambat("Activity_MemutuskanKoreksi");
         kasus.selesaikan("Activity_MemutuskanKoreksi", "keputusan", "setujui");
 
@@ -214,12 +268,44 @@ class KoreksiTayanganTest {
     }
 
     @Test
+    void kiriman_yang_ternyata_belum_diralat_dikirim_ulang() {
+        tayangDi("telegram", "k-1", "https://kanal.example/1");
+        telegram(new Outcome.Unknown("Jawaban hilang."), new Outcome.Sent("k-1", "https://kanal.example/1"));
+        var kasus = diperiksa("ralat");
+        kasus.selesaikan("Activity_MemutuskanKoreksi", "keputusan", "setujui");
+        kasus.menunggu("Activity_MengoreksiKanal").untuk("tim-website");
+        assertThat(status("telegram", 2)).isEqualTo("periksa");
+        assertThat(kasus.isian("Activity_MengoreksiKanal", "keadaanKanal")).isEqualTo("periksa");
+        assertThat(kasus.isian("Activity_MengoreksiKanal", "kendalaKanal")).isEqualTo("Jawaban hilang.");
+        assertThat(kasus.isian("Activity_MengoreksiKanal", "hasilKanal")).isNull();
+
+        kasus.selesaikan("Activity_MengoreksiKanal", "hasilKanal", "ulang");
+
+        kasus.berakhirDi("Event_KoreksiSelesai").melewati("Event_KanalDikoreksi");
+        assertThat(status("telegram", 2)).isEqualTo("tayang");
+    }
+
+    @Test
+    void kiriman_yang_ternyata_belum_ditarik_ditarik_ulang() {
+        tayangDi("telegram", "k-1", "https://kanal.example/1");
+        telegram(new Outcome.Unknown("Jawaban hilang."), new Outcome.Sent("k-1", null));
+        var kasus = mulai("tarik", "golonganAlasan", "data-pribadi", "jalur", "kepala-bidang");
+        kasus.selesaikan("Activity_MemutuskanPenarikan", "keputusanMendesak", "tarik");
+        kasus.menunggu("Activity_MengoreksiKanal");
+
+        kasus.selesaikan("Activity_MengoreksiKanal", "hasilKanal", "ulang");
+
+        kasus.berakhirDi("Event_KoreksiSelesai");
+        assertThat(status("telegram", 1)).isEqualTo("ditarik");
+    }
+
+    @Test
     void hak_jawab_dikirim_ke_kanal_berita_yang_dijawab() {
         tayangDi("telegram", "k-1", "https://kanal.example/1");
         telegram(new Outcome.Sent("k-2", "https://kanal.example/2"));
         var kasus = mulai("hak-jawab", "pihak", "Yayasan Contoh");
-        kasus.selesaikan("Activity_MenyusunKoreksi", "naskah", naskah("Tanggapan " + judul, "Kami keberatan."));
-        kasus.selesaikan("Activity_MemeriksaKoreksi", "pemeriksaan", "teruskan");
+        susun(kasus, naskah("Tanggapan " + judul, "Kami keberatan."));
+        kasus.selesaikan("Activity_MemeriksaKoreksi", "hasilPemeriksaan", "teruskan");
         kasus.selesaikan("Activity_MemutuskanKoreksi", "keputusan", "setujui");
 
         kasus.berakhirDi("Event_KoreksiSelesai");
@@ -247,13 +333,27 @@ class KoreksiTayanganTest {
         kasus.menunggu("Activity_MenyusunKoreksi").untuk("tim-website");
         assertThat(kasus.variabel("naskah").toString()).contains("sepuluh");
         assertThat(kasus.variabel("judul")).isEqualTo(judul);
-        return kasus.selesaikan("Activity_MenyusunKoreksi", "naskah", ralat("Dihadiri dua belas OPD."));
+        return susun(kasus, ralat("Dihadiri dua belas OPD."));
+    }
+
+    private static Kasus susun(Kasus kasus, Map<String, Object> naskah) {
+        return kasus.selesaikan("Activity_MenyusunKoreksi", "naskah", naskah, "pemeriksaan", Checklist.PASSED);
+    }
+
+    private Kasus diragukan(String butir) {
+        return mulai("ralat")
+                .selesaikan(
+                        "Activity_MenyusunKoreksi",
+                        "naskah",
+                        ralat("Dihadiri dua belas OPD."),
+                        "pemeriksaan",
+                        Checklist.doubt(butir, "Nama pelapor disebut."));
     }
 
     private Kasus diperiksa(String jenis) {
         var kasus = disusun(jenis);
         kasus.menunggu("Activity_MemeriksaKoreksi").untuk("kepala-bidang");
-        return kasus.selesaikan("Activity_MemeriksaKoreksi", "pemeriksaan", "teruskan");
+        return kasus.selesaikan("Activity_MemeriksaKoreksi", "hasilPemeriksaan", "teruskan");
     }
 
     private static Map<String, Object> naskah(String judul, String isi) {

@@ -26,6 +26,9 @@ class CorrectionHttpTest {
     private static final String ITEMS = "/camunda/api/tayang/tayangan";
     private static final String TITLE = "Uji ralat jembatan gantung";
 
+    private static final String CHECKED = ",\"pemeriksaan\":{\"value\":{\"dikecualikan\":\"ya\",\"dataPribadi\":\"ya\","
+            + "\"izinFoto\":\"tidak-ada\",\"teksAlternatif\":\"tidak-ada\",\"tautan\":\"tidak-ada\",\"kategoriRingkasan\":true}}";
+
     @LocalServerPort
     int port;
 
@@ -93,14 +96,23 @@ class CorrectionHttpTest {
     @Test
     void a_draft_that_changes_nothing_is_not_taken() {
         var task = drafting();
-        var unchanged = complete(task, "<p>Jembatan gantung ini panjangnya 10 meter.</p>");
+        var unchanged = complete(task, "<p>Jembatan gantung ini panjangnya 10 meter.</p>", CHECKED);
         assertThat(unchanged.statusCode()).isEqualTo(400);
         assertThat(unchanged.body()).contains("Naskah ini sama dengan yang sedang tayang.");
 
         // What else is missing is said then: the check of the text is passed.
-        assertThat(complete(task, "<p>Jembatan gantung ini panjangnya 12 meter, bukan 10.</p>")
+        assertThat(complete(task, "<p>Jembatan gantung ini panjangnya 12 meter, bukan 10.</p>", CHECKED)
                         .body())
                 .doesNotContain("sama dengan yang sedang tayang");
+    }
+
+    @Test
+    void a_draft_that_nobody_checked_is_not_taken() {
+        var answer = complete(drafting(), "<p>Jembatan gantung ini panjangnya 12 meter, bukan 10.</p>", "");
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("\\\"Tidak ada data pribadi\\\" wajib diisi", "Tidak ada informasi yang dikecualikan");
     }
 
     @Test
@@ -168,13 +180,13 @@ class CorrectionHttpTest {
         return task;
     }
 
-    private java.net.http.HttpResponse<String> complete(String task, String body) {
+    private java.net.http.HttpResponse<String> complete(String task, String body, String checklist) {
         var naskah = "{\\\"judul\\\":\\\"" + TITLE + "\\\",\\\"ringkasan\\\":\\\"" + summary() + "\\\",\\\"isi\\\":\\\""
                 + body + "\\\",\\\"gambar\\\":\\\"\\\",\\\"ralat\\\":\\\"Semula tertulis 10, yang benar 12.\\\"}";
         return writer.engine(
                 "POST",
                 "/task/" + task + "/submit-form",
-                "{\"variables\":{\"naskah\":{\"type\":\"Json\",\"value\":\"" + naskah + "\"}}}");
+                "{\"variables\":{\"naskah\":{\"type\":\"Json\",\"value\":\"" + naskah + "\"}" + checklist + "}}");
     }
 
     private String summary() {
