@@ -7,12 +7,16 @@ import id.tayang.security.VisibleCase;
 import id.tayang.waiting.ChannelMoments;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Where the item of a case stands on each of its channels, for Tasklist and Cockpit. Who may read the case may read it. */
+/**
+ * Where the item of a case stands on each of its channels, for Tasklist and Cockpit: the item that it published or, where it
+ * published none, the one that it corrects, answers or withdraws. Who may read the case may read it.
+ */
 @RestController
 @RequestMapping("/camunda/api/tayang/kasus/{id}/kanal")
 class ChannelStateController {
@@ -21,6 +25,8 @@ class ChannelStateController {
     private final CurrentUser user;
     private final Outsiders outsiders;
     private final ChannelStandings standings;
+    private final CorrectedItems corrected;
+    private final PublishedItems items;
     private final ChannelMoments moments;
     private final ChannelWords words;
     private final Office office;
@@ -30,6 +36,8 @@ class ChannelStateController {
             CurrentUser user,
             Outsiders outsiders,
             ChannelStandings standings,
+            CorrectedItems corrected,
+            PublishedItems items,
             ChannelMoments moments,
             ChannelWords words,
             Office office) {
@@ -37,6 +45,8 @@ class ChannelStateController {
         this.user = user;
         this.outsiders = outsiders;
         this.standings = standings;
+        this.corrected = corrected;
+        this.items = items;
         this.moments = moments;
         this.words = words;
         this.office = office;
@@ -48,9 +58,12 @@ class ChannelStateController {
         // People of other offices read what everybody can read.
         var outside = outsiders.areAll(user.groups());
         var changed = moments.of(id);
+        var own = standings.of(id);
+        var other = own.isEmpty() ? corrected.find(id).map(CorrectedItems.Base::item) : Optional.<String>empty();
         return new States(
                 office.zona().getId(),
-                standings.of(id).stream()
+                other.flatMap(items::of).map(PublishedItem::title).orElse(null),
+                other.map(standings::of).orElse(own).stream()
                         .filter(standing -> !outside || standing.settled() && standing.is(ReleaseState.PUBLISHED))
                         .map(standing -> standing.is(ReleaseState.DELAYED)
                                 ? standing.until(changed.get(standing.channel()))
@@ -62,6 +75,9 @@ class ChannelStateController {
                         .toList());
     }
 
-    /** @param zona zone of the office, IANA id */
-    record States(String zona, List<KeadaanKanal> kanal) {}
+    /**
+     * @param zona zone of the office, IANA id
+     * @param berita title of the item of another case that the states are of; null when they are of the case's own
+     */
+    record States(String zona, String berita, List<KeadaanKanal> kanal) {}
 }

@@ -6,7 +6,10 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.spin.json.SpinJsonNode;
 import org.springframework.stereotype.Component;
 
-/** The channel that a place of a case is about: the variable {@value #VARIABLE} there, where the model has one. */
+/**
+ * The channel that a place of a case is about: the variable {@value #VARIABLE} there, where the model has one. It is the id of
+ * the channel, or an object that has it as {@code id}.
+ */
 @Component
 class WaitingChannel {
 
@@ -22,8 +25,9 @@ class WaitingChannel {
 
     Optional<String> id(MomentJob moment) {
         var value = runtime.getVariable(moment.job().getExecutionId(), VARIABLE);
-        if (value instanceof SpinJsonNode json && json.isString()) {
-            return Optional.of(json.stringValue());
+        if (value instanceof SpinJsonNode json) {
+            var id = json.isObject() && json.hasProp("id") ? json.prop("id") : json;
+            return id.isString() ? Optional.of(id.stringValue()) : Optional.empty();
         }
         return value instanceof String text && !text.isBlank() ? Optional.of(text) : Optional.empty();
     }

@@ -15,11 +15,13 @@ import java.util.Date;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may read a case reads where its item stands on every channel. */
@@ -47,8 +49,12 @@ class ChannelStateHttpTest {
     @Autowired
     private JdbcClient jdbc;
 
+    @Autowired
+    private ApplicationContext context;
+
     private ReturnedRelease release;
     private PublishedOn published;
+    private String correction;
 
     @BeforeEach
     void aCase() {
@@ -59,6 +65,12 @@ class ChannelStateHttpTest {
     @AfterEach
     void leaveNothing() {
         published.close();
+        if (correction != null) {
+            runtime.deleteProcessInstance(correction, "uji");
+            jdbc.sql("delete from koreksi_tayangan where kasus = ?")
+                    .param(correction)
+                    .update();
+        }
         if (runtime.createProcessInstanceQuery()
                         .processInstanceId(release.kasus())
                         .count()
@@ -146,6 +158,56 @@ class ChannelStateHttpTest {
             assertThat(telegram.path("teks").asText())
                     .isEqualTo("menunggu sampai " + time.full(later) + ": Terlalu sering.");
         }
+    }
+
+    /** The ledger has the rows of an item under the case that published it. */
+    @Test
+    void aCaseThatCorrectsAnItemShowsWhereThatStandsToWhoMayReadTheCase() {
+        var until = Instant.now().plusSeconds(1800).truncatedTo(ChronoUnit.SECONDS);
+        var later = until.plusSeconds(7200);
+        try (var articles = new ShownArticles(context);
+                var rows = new PublishedOn(jdbc, "uji-kanal-ralat")) {
+            articles.add("uji-kanal-ralat", "Uji kanal ralat", "berita", "Isi berita.", "", Instant.now());
+            rows.add("situs", "tayang", "https://situs.example.go.id/berita/2026/uji", null)
+                    .add("telegram", "tunda", null, "Terlalu sering.", until);
+            correction = correctionOf("uji-kanal-ralat", later);
+
+            var states = Visitor.json(signedIn("kepala-dinas").get(path(correction)));
+
+            assertThat(states.path("berita").asText()).isEqualTo("Uji kanal ralat");
+            assertThat(states.path("kanal"))
+                    .extracting(state -> state.path("teks").asText())
+                    .containsExactly("tayang", "menunggu sampai " + time.full(later) + ": Terlalu sering.");
+            for (var other : new String[] {correction, "uji-kanal-ralat"}) {
+                assertThat(signedIn("unit-kerja-sekretariat").get(path(other)).statusCode())
+                        .isEqualTo(404);
+            }
+            assertThat(signedIn("kepala-dinas").get(path("uji-kanal-ralat")).statusCode())
+                    .isEqualTo(404);
+
+            // What the case publishes itself, an answer, comes before.
+            try (var answer = new PublishedOn(jdbc, correction)) {
+                answer.add("situs", "tayang", "https://situs.example.go.id/berita/2026/jawaban", null);
+                var own = Visitor.json(signedIn("kepala-dinas").get(path(correction)));
+                assertThat(own.path("berita").isNull()).isTrue();
+                assertThat(own.path("kanal")).hasSize(1);
+            }
+        }
+    }
+
+    /** A case that waits for a decision and, at one channel, for its turn. */
+    private String correctionOf(String item, Instant until) {
+        var kasus = runtime.createProcessInstanceByKey("koreksi-tayangan")
+                .startBeforeActivity("Activity_MemutuskanKoreksi")
+                .startBeforeActivity("Event_MenungguGiliranKanal")
+                .setVariable("kanal", Spin.JSON("{\"id\": \"telegram\", \"nama\": \"Telegram\"}"))
+                .setVariable("naskah", Spin.JSON("{\"judul\": \"Uji\", \"ringkasan\": \"Uji\", \"isi\": \"Uji\"}"))
+                .setVariable("cobaLagiPada", Date.from(until))
+                .execute()
+                .getId();
+        context.getBean(CorrectedItems.class)
+                .begin(kasus, context.getBean(PublishedItems.class).of(item).orElseThrow());
+        return kasus;
     }
 
     private JsonNode channels(String user) {

@@ -39,13 +39,16 @@ export function kanalKasus(api, kasus, tag) {
   const section = el('section', {class: 'tayang-kanal', 'aria-labelledby': id, hidden: true}, el(tag, {id}, 'Keadaan per kanal'), content);
   let shown = null;
 
-  function tampil({zona, kanal}) {
-    const now = JSON.stringify(kanal);
+  function tampil({zona, berita, kanal}) {
+    const now = JSON.stringify([berita, kanal]);
     section.hidden = kanal.length === 0;
     // What stands keeps the focus.
     if (now !== shown) {
       shown = now;
-      content.replaceChildren(el('ul', {}, kanal.map(state => baris(state, zona))));
+      content.replaceChildren(
+        ...(berita ? [el('p', {class: 'berita'}, `Berita yang dikoreksi: ${berita}`)] : []),
+        el('ul', {}, kanal.map(state => baris(state, zona)))
+      );
     }
     return kanal.some(({tetap}) => !tetap);
   }
