@@ -204,7 +204,7 @@ final class Kasus {
                 .collect(Collectors.toSet());
     }
 
-    private static Map<String, Object> isian(Object... isian) {
+    static Map<String, Object> isian(Object... isian) {
         var hasil = new LinkedHashMap<String, Object>();
         for (int i = 0; i < isian.length; i += 2) {
             hasil.put((String) isian[i], isian[i + 1]);

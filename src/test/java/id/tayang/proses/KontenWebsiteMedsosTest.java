@@ -2,7 +2,6 @@ package id.tayang.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tayang.support.Checklist;
 import java.util.List;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -30,24 +29,27 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
     }
 
     @Override
-    Kasus tayangDi(List<String> kanal) {
-        return disetujui(kanal);
+    Penayangan penayangan() {
+        return new Penayangan(
+                "Activity_MengentriKonten",
+                Map.of("kategori", "kegiatan", "siapTayang", true),
+                "Activity_MembuatKonsep",
+                "pembuat-konten");
     }
 
     @Override
-    Kasus dijadwalkan(String waktu) {
-        var kasus = sampaiRedaktur(List.of());
-        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
-        return kasus.selesaikan(
-                "Activity_MengentriKonten",
-                "kategori",
-                "kegiatan",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "siapTayang",
-                true,
-                "waktuTayang",
-                waktu);
+    Kasus sampaiPenayangan() {
+        return disetujui(List.of());
+    }
+
+    @Override
+    Kasus tulisLagi(Kasus kasus) {
+        return setujui(diedit(kasus, List.of()));
+    }
+
+    @Override
+    Kasus tayangDi(List<String> kanal) {
+        return tayangkan(disetujui(kanal));
     }
 
     @BeforeEach
@@ -57,7 +59,7 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
 
     @Test
     void konten_tanpa_media_sosial_tayang_di_website_dan_terarsip() {
-        var kasus = disetujui(List.of());
+        var kasus = tayangDi(List.of());
         kasus.menunggu("Activity_MengarsipkanKonten").untuk("web-administrator");
         arsipkan(kasus);
 
@@ -97,51 +99,6 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
     }
 
     @Test
-    void yang_diragukan_dipertimbangkan_ppid_lalu_tayang() {
-        var kasus = diragukan();
-        kasus.menunggu("Activity_MempertimbangkanInformasi").untuk("ppid");
-        assertThat(engine.judulTayang(kasus)).isEmpty();
-
-        kasus.selesaikan("Activity_MempertimbangkanInformasi", "keputusanPpid", "boleh");
-
-        assertThat(engine.judulTayang(kasus)).hasSize(1);
-    }
-
-    @Test
-    void yang_tidak_boleh_tayang_kembali_kepada_penulisnya() {
-        var kasus = diragukan();
-
-        kasus.selesaikan(
-                "Activity_MempertimbangkanInformasi",
-                "keputusanPpid",
-                "perbaiki",
-                "catatanPpid",
-                "Hapus nama pelapor.");
-
-        kasus.menunggu("Activity_MembuatKonsep").untuk("pembuat-konten");
-        assertThat(kasus.variabel("catatanPpid")).isEqualTo("Hapus nama pelapor.");
-        konsep(kasus, List.of());
-        kasus.selesaikan("Activity_MemeriksaKonsep", "naskah", NASKAH, "catatanEditor", "");
-        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
-        assertThat(kasus.isian("Activity_MengentriKonten", "pemeriksaan")).isNull();
-        assertThat(kasus.isian("Activity_MengentriKonten", "siapTayang")).isNull();
-        assertThat(kasus.isian("Activity_MengentriKonten", "kategori")).isEqualTo("kegiatan");
-    }
-
-    private Kasus diragukan() {
-        var kasus = sampaiRedaktur(List.of());
-        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
-        return kasus.selesaikan(
-                "Activity_MengentriKonten",
-                "kategori",
-                "kegiatan",
-                "pemeriksaan",
-                Checklist.doubt("dataPribadi", "Nama pelapor disebut."),
-                "siapTayang",
-                true);
-    }
-
-    @Test
     void tenggat_yang_terlewati_tidak_memutus_langkah_mana_pun() {
         var kasus = mulai().terlambat("Activity_MenyiapkanSumber");
         sumber(kasus);
@@ -152,16 +109,9 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
         kasus.terlambat("Activity_MemeriksaKonsep");
         kasus.selesaikan("Activity_MemeriksaKonsep", "naskah", NASKAH);
         kasus.terlambat("Activity_MengoreksiKonsep");
-        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
+        setujui(kasus);
         kasus.terlambat("Activity_MengentriKonten");
-        kasus.selesaikan(
-                "Activity_MengentriKonten",
-                "kategori",
-                "kegiatan",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "siapTayang",
-                true);
+        tayangkan(kasus);
         kasus.terlambat("Activity_MengarsipkanKonten");
         arsipkan(kasus);
 
@@ -193,24 +143,23 @@ class KontenWebsiteMedsosTest extends PenayanganPerKanal {
         var kasus = mulai();
         sumber(kasus);
         dokumen(kasus);
+        return diedit(kasus, kanal).menunggu("Activity_MengoreksiKonsep").untuk("redaktur");
+    }
+
+    private static Kasus diedit(Kasus kasus, List<String> kanal) {
         konsep(kasus, kanal);
         kasus.menunggu("Activity_MemeriksaKonsep").untuk("editor");
-        kasus.selesaikan("Activity_MemeriksaKonsep", "naskah", NASKAH, "catatanEditor", "");
-        return kasus.menunggu("Activity_MengoreksiKonsep").untuk("redaktur");
+        return kasus.selesaikan("Activity_MemeriksaKonsep", "naskah", NASKAH, "catatanEditor", "");
+    }
+
+    private static Kasus setujui(Kasus kasus) {
+        return kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
     }
 
     private Kasus disetujui(List<String> kanal) {
-        var kasus = sampaiRedaktur(kanal);
-        kasus.selesaikan("Activity_MengoreksiKonsep", "keputusan", "setujui");
-        kasus.menunggu("Activity_MengentriKonten").untuk("web-administrator");
-        return kasus.selesaikan(
-                "Activity_MengentriKonten",
-                "kategori",
-                "kegiatan",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "siapTayang",
-                true);
+        return setujui(sampaiRedaktur(kanal))
+                .menunggu("Activity_MengentriKonten")
+                .untuk("web-administrator");
     }
 
     private static void arsipkan(Kasus kasus) {

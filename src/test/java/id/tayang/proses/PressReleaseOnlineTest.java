@@ -2,7 +2,6 @@ package id.tayang.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tayang.support.Checklist;
 import java.util.List;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -25,35 +24,23 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
     }
 
     @Override
-    Kasus tayangDi(List<String> kanal) {
-        var kasus = diparaf("ya", "ya");
-        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
-        return kasus.selesaikan(
+    Penayangan penayangan() {
+        return new Penayangan(
                 "Activity_MenginputPressRelease",
-                "kategori",
-                "berita",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "siapTayang",
-                true,
-                "kanalTujuan",
-                kanal);
+                Map.of("kategori", "berita", "siapTayang", true),
+                "Activity_MemeriksaPressRelease",
+                "kepala-dinas");
     }
 
     @Override
-    Kasus dijadwalkan(String waktu) {
-        var kasus = diparaf("ya", "ya");
-        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
-        return kasus.selesaikan(
-                "Activity_MenginputPressRelease",
-                "kategori",
-                "berita",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "siapTayang",
-                true,
-                "waktuTayang",
-                waktu);
+    Kasus sampaiPenayangan() {
+        return kelompokkan(diparaf("ya", "ya"));
+    }
+
+    @Override
+    Kasus tulisLagi(Kasus kasus) {
+        paraf(kasus, "ya", "tidak");
+        return kelompokkan(kasus);
     }
 
     @BeforeEach
@@ -65,20 +52,13 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
     void semua_bagian_diparaf_lalu_bernomor_tayang_dan_tersimpan() {
         var kasus = diparaf("ya", "ya");
         kasus.menunggu("Activity_MengelompokkanPressRelease").untuk("kepala-bidang");
-        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
+        kelompokkan(kasus);
 
         kasus.menunggu("Activity_MenginputPressRelease").untuk("operator-website");
         assertThat(kasus.variabel("nomorAgenda")).asString().isNotBlank();
-        kasus.selesaikan(
-                "Activity_MenginputPressRelease",
-                "kategori",
-                "berita",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "siapTayang",
-                true);
+        tayangkan(kasus);
         kasus.menunggu("Activity_MenyimpanArsip").untuk("kepala-seksi");
-        kasus.selesaikan("Activity_MenyimpanArsip", "lokasiArsip", "Lemari 2 laci 3", "arsipLengkap", true);
+        simpan(kasus);
 
         kasus.berakhirDi("Event_PressReleaseTayang").tidakMelewati("Activity_MemberitahuPengirim");
         assertThat(engine.isiTayang(kasus)).contains("Jalan provinsi", "Posyandu");
@@ -88,18 +68,11 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
     @Test
     void hanya_bagian_yang_diparaf_kadis_yang_tayang_dan_sisanya_dilaporkan_kepada_pengirim() {
         var kasus = diparaf("ya", "tidak");
-        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
+        kelompokkan(kasus);
 
         assertThat(engine.pemberitahuan(kasus)).singleElement().asString().contains("Posyandu", "Data belum benar.");
-        kasus.selesaikan(
-                "Activity_MenginputPressRelease",
-                "kategori",
-                "berita",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "siapTayang",
-                true);
-        kasus.selesaikan("Activity_MenyimpanArsip", "lokasiArsip", "Lemari 2 laci 3", "arsipLengkap", true);
+        tayangkan(kasus);
+        simpan(kasus);
 
         kasus.berakhirDi("Event_PressReleaseTayang").melewati("Activity_MemberitahuPengirim");
         assertThat(engine.isiTayang(kasus)).contains("Jalan provinsi").doesNotContain("Posyandu");
@@ -108,7 +81,7 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
     @Test
     void tanpa_satu_pun_paraf_tidak_ada_yang_tayang_dan_pengirim_diberi_tahu() {
         var kasus = diparaf("tidak", "tidak");
-        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
+        kelompokkan(kasus);
 
         kasus.berakhirDi("Event_PressReleaseTidakDisetujui").tidakMelewati("Activity_MemberiNomor");
         assertThat(engine.judulTayang(kasus)).isEmpty();
@@ -117,57 +90,20 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
     }
 
     @Test
-    void yang_diragukan_dipertimbangkan_ppid_lalu_tayang() {
-        var kasus = diragukan();
-        kasus.menunggu("Activity_MempertimbangkanInformasi").untuk("ppid");
-        assertThat(engine.judulTayang(kasus)).isEmpty();
-
-        kasus.selesaikan("Activity_MempertimbangkanInformasi", "keputusanPpid", "boleh");
-
-        assertThat(engine.judulTayang(kasus)).hasSize(1);
-    }
-
-    @Test
-    void bagian_yang_tidak_boleh_tayang_kembali_kepada_kadis_dan_nomornya_tetap() {
-        var kasus = diragukan();
+    void bagian_yang_tidak_boleh_tayang_dilepas_kadis_dan_nomornya_tetap() {
+        var kasus = diragukan("dataPribadi");
         var nomor = kasus.variabel("nomorAgenda");
-
         kasus.selesaikan(
                 "Activity_MempertimbangkanInformasi",
                 "keputusanPpid",
                 "perbaiki",
                 "catatanPpid",
                 "Bagian 2 memuat nama pasien.");
-        kasus.menunggu("Activity_MemeriksaPressRelease").untuk("kepala-dinas");
-        paraf(kasus, "ya", "tidak");
-        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
-        assertThat(kasus.isian("Activity_MenginputPressRelease", "pemeriksaan")).isNull();
-        assertThat(kasus.isian("Activity_MenginputPressRelease", "siapTayang")).isNull();
-        assertThat(kasus.isian("Activity_MenginputPressRelease", "kategori")).isEqualTo("berita");
-        kasus.selesaikan(
-                "Activity_MenginputPressRelease",
-                "kategori",
-                "berita",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "siapTayang",
-                true);
+
+        tayangkan(tulisLagi(kasus));
 
         assertThat(engine.isiTayang(kasus)).contains("Jalan provinsi").doesNotContain("Posyandu");
         assertThat(kasus.variabel("nomorAgenda")).isEqualTo(nomor);
-    }
-
-    private Kasus diragukan() {
-        var kasus = diparaf("ya", "ya");
-        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
-        return kasus.selesaikan(
-                "Activity_MenginputPressRelease",
-                "kategori",
-                "berita",
-                "pemeriksaan",
-                Checklist.doubt("dataPribadi", "Nama pasien disebut."),
-                "siapTayang",
-                true);
     }
 
     @Test
@@ -177,18 +113,11 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
         kasus.terlambat("Activity_MemeriksaPressRelease");
         paraf(kasus, "ya", "ya");
         kasus.terlambat("Activity_MengelompokkanPressRelease");
-        kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
+        kelompokkan(kasus);
         kasus.terlambat("Activity_MenginputPressRelease");
-        kasus.selesaikan(
-                "Activity_MenginputPressRelease",
-                "kategori",
-                "berita",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "siapTayang",
-                true);
+        tayangkan(kasus);
         kasus.terlambat("Activity_MenyimpanArsip");
-        kasus.selesaikan("Activity_MenyimpanArsip", "lokasiArsip", "Lemari 2 laci 3", "arsipLengkap", true);
+        simpan(kasus);
 
         kasus.berakhirDi("Event_PressReleaseTayang");
     }
@@ -238,5 +167,13 @@ class PressReleaseOnlineTest extends PenayanganPerKanal {
         kasus.menunggu("Activity_MemeriksaPressRelease").untuk("kepala-dinas");
         paraf(kasus, pertama, kedua);
         return kasus;
+    }
+
+    private static Kasus kelompokkan(Kasus kasus) {
+        return kasus.selesaikan("Activity_MengelompokkanPressRelease", "parafKabid", true);
+    }
+
+    private static void simpan(Kasus kasus) {
+        kasus.selesaikan("Activity_MenyimpanArsip", "lokasiArsip", "Lemari 2 laci 3", "arsipLengkap", true);
     }
 }

@@ -2,15 +2,13 @@ package id.tayang.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tayang.support.Checklist;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class RilisWebsiteTest extends PenayanganPerKanal {
 
@@ -40,30 +38,27 @@ class RilisWebsiteTest extends PenayanganPerKanal {
     }
 
     @Override
-    Kasus tayangDi(List<String> kanal) {
-        var kasus = mulai();
-        kasus.selesaikan("Activity_MemberikanBahan", "jenisBahan", List.of("dokumentasi"), "bahan", bahan());
-        kasus.selesaikan(
-                "Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR, "kanalTujuan", kanal);
-        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
-        return kasus.selesaikan(
-                "Activity_MenayangkanRilis", "kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true);
+    Penayangan penayangan() {
+        return new Penayangan(
+                "Activity_MenayangkanRilis",
+                Map.of("kategori", "berita", "siapTayang", true),
+                "Activity_MengolahRilis",
+                "tim-website");
     }
 
     @Override
-    Kasus dijadwalkan(String waktu) {
-        var kasus = sampaiKepalaDinas();
-        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
-        return kasus.selesaikan(
-                "Activity_MenayangkanRilis",
-                "kategori",
-                "berita",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "siapTayang",
-                true,
-                "waktuTayang",
-                waktu);
+    Kasus sampaiPenayangan() {
+        return tulisLagi(denganBahan());
+    }
+
+    @Override
+    Kasus tulisLagi(Kasus kasus) {
+        return setujui(olah(kasus));
+    }
+
+    @Override
+    Kasus tayangDi(List<String> kanal) {
+        return tayangkan(setujui(olah(denganBahan(), "kanalTujuan", kanal)));
     }
 
     @BeforeEach
@@ -76,10 +71,9 @@ class RilisWebsiteTest extends PenayanganPerKanal {
         var kasus = sampaiKepalaDinas();
         kasus.menunggu("Activity_MenyetujuiRilis").untuk("kepala-dinas");
 
-        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
+        setujui(kasus);
         kasus.menunggu("Activity_MenayangkanRilis").untuk("tim-website");
-        kasus.selesaikan(
-                "Activity_MenayangkanRilis", "kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true);
+        tayangkan(kasus);
 
         kasus.berakhirDi("Event_RilisTayang").tidakMelewati("Event_RilisTidakDitayangkan");
         assertThat(engine.judulTayang(kasus)).containsExactly("Diskominfo menggelar rapat SPBE");
@@ -95,7 +89,7 @@ class RilisWebsiteTest extends PenayanganPerKanal {
     @Test
     void bahan_yang_kurang_kembali_ke_unit_kerja() {
         var kasus = mulai();
-        kasus.selesaikan("Activity_MemberikanBahan", "jenisBahan", List.of("dokumentasi"), "bahan", bahan());
+        berikanBahan(kasus);
 
         kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "tidak", "catatanTimWebsite", "Sambutan belum ada.");
 
@@ -111,7 +105,7 @@ class RilisWebsiteTest extends PenayanganPerKanal {
         kasus.menunggu("Activity_MengolahRilis").untuk("tim-website");
         assertThat(kasus.variabel("catatanKepalaDinas")).isEqualTo("Sebutkan narasumber.");
 
-        kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR);
+        olah(kasus);
         kasus.menunggu("Activity_MenyetujuiRilis");
     }
 
@@ -126,53 +120,16 @@ class RilisWebsiteTest extends PenayanganPerKanal {
         assertThat(engine.arsip(kasus)).isEqualTo("Rilis tidak ditayangkan");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"dikecualikan", "dataPribadi", "izinFoto"})
-    void yang_diragukan_dipertimbangkan_ppid_lalu_tayang(String ragu) {
-        var kasus = diragukan(ragu);
-        kasus.menunggu("Activity_MempertimbangkanInformasi").untuk("ppid");
-        assertThat(engine.judulTayang(kasus)).isEmpty();
-
-        kasus.selesaikan("Activity_MempertimbangkanInformasi", "keputusanPpid", "boleh");
-
-        kasus.berakhirDi("Event_RilisTayang");
-    }
-
-    @Test
-    void yang_tidak_boleh_tayang_ditulis_dan_disetujui_lagi_dan_diperiksa_lagi() {
-        var kasus = diragukan("dikecualikan");
-
-        kasus.selesaikan(
-                "Activity_MempertimbangkanInformasi",
-                "keputusanPpid",
-                "perbaiki",
-                "catatanPpid",
-                "Hapus nama pelapor.");
-        kasus.menunggu("Activity_MengolahRilis").untuk("tim-website");
-        assertThat(kasus.variabel("catatanPpid")).isEqualTo("Hapus nama pelapor.");
-
-        kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR);
-        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
-        kasus.menunggu("Activity_MenayangkanRilis");
-        assertThat(kasus.isian("Activity_MenayangkanRilis", "pemeriksaan")).isNull();
-        assertThat(kasus.isian("Activity_MenayangkanRilis", "siapTayang")).isNull();
-        assertThat(kasus.isian("Activity_MenayangkanRilis", "kategori")).isEqualTo("berita");
-        kasus.selesaikan(
-                "Activity_MenayangkanRilis", "kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true);
-        kasus.berakhirDi("Event_RilisTayang");
-    }
-
     @Test
     void tenggat_yang_terlewati_tidak_memutus_langkah_mana_pun() {
         var kasus = mulai().terlambat("Activity_MemberikanBahan");
-        kasus.selesaikan("Activity_MemberikanBahan", "jenisBahan", List.of("dokumentasi"), "bahan", bahan());
+        berikanBahan(kasus);
         kasus.terlambat("Activity_MengolahRilis");
-        kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR);
+        olah(kasus);
         kasus.terlambat("Activity_MenyetujuiRilis");
-        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
+        setujui(kasus);
         kasus.terlambat("Activity_MenayangkanRilis");
-        kasus.selesaikan(
-                "Activity_MenayangkanRilis", "kategori", "berita", "pemeriksaan", Checklist.PASSED, "siapTayang", true);
+        tayangkan(kasus);
 
         kasus.berakhirDi("Event_RilisTayang");
     }
@@ -191,26 +148,31 @@ class RilisWebsiteTest extends PenayanganPerKanal {
                 "bidang-ikp");
     }
 
-    private Kasus diragukan(String butir) {
-        var kasus = sampaiKepalaDinas();
-        kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
-        return kasus.selesaikan(
-                "Activity_MenayangkanRilis",
-                "kategori",
-                "berita",
-                "pemeriksaan",
-                Checklist.doubt(butir, "Nama pelapor disebut."),
-                "siapTayang",
-                true);
-    }
-
     private Kasus sampaiKepalaDinas() {
-        var kasus = mulai();
-        kasus.selesaikan("Activity_MemberikanBahan", "jenisBahan", List.of("dokumentasi"), "bahan", bahan());
-        return kasus.selesaikan("Activity_MengolahRilis", "bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR);
+        return olah(denganBahan());
     }
 
-    private static Map<String, Object> bahan() {
-        return Map.of("uraian", "Laporan panitia rapat SPBE", "tautan", "");
+    private Kasus denganBahan() {
+        return berikanBahan(mulai());
+    }
+
+    private static Kasus berikanBahan(Kasus kasus) {
+        return kasus.selesaikan(
+                "Activity_MemberikanBahan",
+                "jenisBahan",
+                List.of("dokumentasi"),
+                "bahan",
+                Map.of("uraian", "Laporan panitia rapat SPBE", "tautan", ""));
+    }
+
+    private static Kasus olah(Kasus kasus, Object... tambahan) {
+        return kasus.selesaikan(
+                "Activity_MengolahRilis",
+                Stream.concat(Stream.of("bahanLengkap", "ya", "naskah", NASKAH, "unsur", UNSUR), Stream.of(tambahan))
+                        .toArray());
+    }
+
+    private static Kasus setujui(Kasus kasus) {
+        return kasus.selesaikan("Activity_MenyetujuiRilis", "keputusan", "setujui");
     }
 }

@@ -2,8 +2,6 @@ package id.tayang.proses;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.tayang.support.Checklist;
-import java.util.List;
 import java.util.Map;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,35 +28,23 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
     }
 
     @Override
-    Kasus tayangDi(List<String> kanal) {
-        var kasus = ditugaskan().pesan("data-masuk");
-        verifikasi(kasus);
-        return kasus.selesaikan(
+    Penayangan penayangan() {
+        return new Penayangan(
                 "Activity_MelakukanUpdate",
-                "naskah",
-                NASKAH,
-                "kategori",
-                "layanan",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "kanalTujuan",
-                kanal);
+                Map.of("naskah", NASKAH, "kategori", "layanan"),
+                "Activity_MelakukanUpdate",
+                "staf-komunikasi");
     }
 
     @Override
-    Kasus dijadwalkan(String waktu) {
-        var kasus = ditugaskan().pesan("data-masuk");
-        verifikasi(kasus);
-        return kasus.selesaikan(
-                "Activity_MelakukanUpdate",
-                "naskah",
-                NASKAH,
-                "kategori",
-                "layanan",
-                "pemeriksaan",
-                Checklist.PASSED,
-                "waktuTayang",
-                waktu);
+    Kasus sampaiPenayangan() {
+        return verifikasi(ditugaskan().pesan("data-masuk"));
+    }
+
+    /** The step that publishes writes too. */
+    @Override
+    Kasus tulisLagi(Kasus kasus) {
+        return kasus;
     }
 
     @BeforeEach
@@ -72,10 +58,9 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
         kasus.menunggu("Activity_MenerimaData").untuk("kasubbag-komunikasi");
         verifikasi(kasus);
         kasus.menunggu("Activity_MelakukanUpdate").untuk("staf-komunikasi");
-        kasus.selesaikan(
-                "Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan", "pemeriksaan", Checklist.PASSED);
+        tayangkan(kasus);
         kasus.menunggu("Activity_MelaporkanUpdate").untuk("staf-komunikasi");
-        kasus.selesaikan("Activity_MelaporkanUpdate", "laporan", "Jadwal telah tayang.");
+        laporkan(kasus);
 
         kasus.berakhirDi("Event_LaporanDiterima");
         assertThat(engine.judulTayang(kasus)).containsExactly("Jadwal layanan kependudukan");
@@ -120,57 +105,15 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
     }
 
     @Test
-    void yang_diragukan_dipertimbangkan_ppid_lalu_tayang() {
-        var kasus = diragukan();
-        kasus.menunggu("Activity_MempertimbangkanInformasi").untuk("ppid");
-        assertThat(engine.judulTayang(kasus)).isEmpty();
-
-        kasus.selesaikan("Activity_MempertimbangkanInformasi", "keputusanPpid", "boleh");
-
-        assertThat(engine.judulTayang(kasus)).hasSize(1);
-    }
-
-    @Test
-    void yang_tidak_boleh_tayang_kembali_kepada_penulisnya() {
-        var kasus = diragukan();
-
-        kasus.selesaikan(
-                "Activity_MempertimbangkanInformasi",
-                "keputusanPpid",
-                "perbaiki",
-                "catatanPpid",
-                "Hapus nama pelapor.");
-
-        kasus.menunggu("Activity_MelakukanUpdate").untuk("staf-komunikasi");
-        assertThat(kasus.variabel("catatanPpid")).isEqualTo("Hapus nama pelapor.");
-        assertThat(kasus.isian("Activity_MelakukanUpdate", "pemeriksaan")).isNull();
-        assertThat(kasus.isian("Activity_MelakukanUpdate", "kategori")).isEqualTo("layanan");
-    }
-
-    private Kasus diragukan() {
-        var kasus = ditugaskan().pesan("data-masuk");
-        verifikasi(kasus);
-        return kasus.selesaikan(
-                "Activity_MelakukanUpdate",
-                "naskah",
-                NASKAH,
-                "kategori",
-                "layanan",
-                "pemeriksaan",
-                Checklist.doubt("dataPribadi", "Nama pelapor disebut."));
-    }
-
-    @Test
     void tenggat_yang_terlewati_tidak_memutus_langkah_mana_pun() {
         var kasus = mulai().terlambat("Activity_MenugaskanKasubbag");
         tugaskan(kasus);
         kasus.pesan("data-masuk").terlambat("Activity_MenerimaData");
         verifikasi(kasus);
         kasus.terlambat("Activity_MelakukanUpdate");
-        kasus.selesaikan(
-                "Activity_MelakukanUpdate", "naskah", NASKAH, "kategori", "layanan", "pemeriksaan", Checklist.PASSED);
+        tayangkan(kasus);
         kasus.terlambat("Activity_MelaporkanUpdate");
-        kasus.selesaikan("Activity_MelaporkanUpdate", "laporan", "Jadwal telah tayang.");
+        laporkan(kasus);
 
         kasus.berakhirDi("Event_LaporanDiterima");
     }
@@ -196,8 +139,8 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
                         "emailSumber", "disdukcapil@pemda.example"));
     }
 
-    private static void verifikasi(Kasus kasus) {
-        kasus.selesaikan(
+    private static Kasus verifikasi(Kasus kasus) {
+        return kasus.selesaikan(
                 "Activity_MenerimaData",
                 "data",
                 Map.of("asal", "Disdukcapil", "uraian", "Jadwal layanan", "tautan", ""),
@@ -207,5 +150,9 @@ class UpdateWebsitePemdaTest extends PenayanganPerKanal {
                 "Kepala Disdukcapil",
                 "buktiVerifikasi",
                 "Nota dinas 12/2026");
+    }
+
+    private static void laporkan(Kasus kasus) {
+        kasus.selesaikan("Activity_MelaporkanUpdate", "laporan", "Jadwal telah tayang.");
     }
 }
