@@ -1,5 +1,5 @@
-// Says as JSON what bpmnlint finds: lapor.mjs <mode> <file>... gives {"<file>": [{"aturan", "elemen", "pesan"}]}.
-// Mode "baris" finds plugin and rules as the command line does, "modeler" runs the file that Camunda Modeler loads.
+// Says as JSON what bpmnlint finds: lapor.mjs <lint> <file>... gives {"<file>": [{"aturan", "elemen", "pesan"}]}.
+// Lint "baris" finds plugin and rules as the command line does; otherwise it is the script that Camunda Modeler loads.
 
 import {readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
@@ -10,7 +10,7 @@ const BpmnModdle = require('bpmn-moddle');
 const {Linter} = require('bpmnlint');
 const NodeResolver = require('bpmnlint/lib/resolver/node-resolver');
 
-const [mode, ...files] = process.argv.slice(2);
+const [lint, ...files] = process.argv.slice(2);
 
 function baris() {
   const config = JSON.parse(readFileSync(new URL('.bpmnlintrc', import.meta.url), 'utf8'));
@@ -19,11 +19,11 @@ function baris() {
 
 function modeler() {
   const window = {};
-  runInNewContext(readFileSync(new URL('modeler/tayang-lint/klien.js', import.meta.url), 'utf8'), {window});
+  runInNewContext(readFileSync(lint, 'utf8'), {window});
   return new Linter(window.plugins.find(({type}) => type === 'lintRules.bpmn').plugin);
 }
 
-const linter = mode === 'modeler' ? modeler() : baris();
+const linter = lint === 'baris' ? baris() : modeler();
 const camunda = require('camunda-bpmn-moddle/resources/camunda.json');
 const result = {};
 for (const file of files) {

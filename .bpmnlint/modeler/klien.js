@@ -1,4 +1,4 @@
-// What Camunda Modeler loads; `npm run rakit` makes one file of it and of the rules.
+// The client of the plugin in Camunda Modeler, which loads one script: the page for designers gives this with all it requires.
 
 const {configs} = require('../bpmnlint-plugin-tayang');
 

@@ -1,5 +1,7 @@
 package id.tayang.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,20 +18,17 @@ import org.springframework.stereotype.Component;
 class DesignKit {
 
     private static final PathMatchingResourcePatternResolver RESOURCES = new PathMatchingResourcePatternResolver();
-    private static final String ROOT = "perangkat/";
-    private static final String TEMPLATES = "element-templates/*.json";
+    private static final String PLUGIN = "plugins/tayang-lint/";
     private static final String SERVICE_TASK = "bpmn:ServiceTask";
 
     byte[] zip() throws IOException {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
-            for (var pattern : List.of(TEMPLATES, "plugins/tayang-lint/*.js")) {
-                for (var file : files(pattern)) {
-                    zip.putNextEntry(
-                            new ZipEntry(pattern.substring(0, pattern.lastIndexOf('/') + 1) + file.getFilename()));
-                    zip.write(file.getContentAsByteArray());
-                }
+            for (var template : templates()) {
+                add(zip, "element-templates/" + template.getFilename(), template.getContentAsByteArray());
             }
+            add(zip, PLUGIN + "index.js", LintScript.entry().getBytes(UTF_8));
+            add(zip, PLUGIN + "klien.js", LintScript.text().getBytes(UTF_8));
         }
         return bytes.toByteArray();
     }
@@ -37,7 +36,7 @@ class DesignKit {
     /** Names of the templates for what the system does, sorted. */
     List<String> systemSteps() throws IOException {
         var names = new ArrayList<String>();
-        for (var file : files(TEMPLATES)) {
+        for (var file : templates()) {
             var template = new ObjectMapper().readTree(file.getContentAsByteArray());
             if (template.path("elementType").path("value").asText().equals(SERVICE_TASK)) {
                 names.add(template.path("name").asText());
@@ -47,7 +46,12 @@ class DesignKit {
         return names;
     }
 
-    private static Resource[] files(String pattern) throws IOException {
-        return RESOURCES.getResources("classpath:" + ROOT + pattern);
+    private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(content);
+    }
+
+    private static Resource[] templates() throws IOException {
+        return RESOURCES.getResources("classpath:perangkat/element-templates/*.json");
     }
 }

@@ -34,11 +34,11 @@ final class Bpmnlint {
     }
 
     /**
-     * @param mode {@code baris} as on the command line, {@code modeler} as in Camunda Modeler
+     * @param lint {@code baris} as on the command line, or the script that Camunda Modeler loads
      * @return what is found in each file, by file name
      */
-    static Map<String, List<Report>> reports(String mode, List<Path> files) throws Exception {
-        var command = new ArrayList<>(List.of("node", "lapor.mjs", mode));
+    static Map<String, List<Report>> reports(String lint, List<Path> files) throws Exception {
+        var command = new ArrayList<>(List.of("node", "lapor.mjs", lint));
         files.forEach(file -> command.add(file.toAbsolutePath().toString()));
         Map<String, List<Report>> byPath =
                 new ObjectMapper().readValue(run(command), new TypeReference<Map<String, List<Report>>>() {});

@@ -1,19 +1,16 @@
 package id.tayang.web;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.tayang.demo.DemoAccounts;
 import id.tayang.sop.SopCatalog;
 import id.tayang.support.Browser;
 import id.tayang.support.RunningApp;
-import java.net.URI;
+import id.tayang.support.ServedKit;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
-import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -120,23 +117,19 @@ class PagesTest {
 
     @Test
     void theKitForModelerIsWhatTheTreeHolds() throws Exception {
-        var files = new TreeMap<String, String>();
-        try (var zip = new ZipInputStream(URI.create("http://localhost:" + port + "/merancang-sop/perangkat.zip")
-                .toURL()
-                .openStream())) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), UTF_8));
-            }
-        }
+        var files = ServedKit.files(port);
 
         assertThat(files)
                 .containsEntry(
                         "element-templates/tugas-pelaksana.json",
                         Files.readString(Path.of(".camunda/element-templates/tugas-pelaksana.json")))
-                .containsEntry(
-                        "plugins/tayang-lint/klien.js",
-                        Files.readString(Path.of(".bpmnlint/modeler/tayang-lint/klien.js")))
-                .containsKey("plugins/tayang-lint/index.js");
+                .containsEntry("plugins/tayang-lint/index.js", Files.readString(Path.of(".bpmnlint/modeler/index.js")));
+        try (var rules = Files.list(Path.of(".bpmnlint/bpmnlint-plugin-tayang/rules"))) {
+            assertThat(rules)
+                    .isNotEmpty()
+                    .allSatisfy(rule -> assertThat(files.get("plugins/tayang-lint/klien.js"))
+                            .contains(Files.readString(rule)));
+        }
         try (var templates = Files.list(Path.of(".camunda/element-templates"))) {
             assertThat(files).hasSize((int) templates.count() + 2);
         }
