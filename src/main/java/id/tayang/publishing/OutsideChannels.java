@@ -139,7 +139,7 @@ class OutsideChannels {
             return state.with(ReleaseState.UNCERTAIN, unknown.reason());
         }
         if (outcome instanceof Outcome.Throttled throttled) {
-            return Patience.next(clock.instant(), state.attempts() + 1, throttled.atLeast())
+            return Backoff.next(clock.instant(), state.attempts() + 1, throttled.atLeast())
                     .map(again -> state.delayed(again, throttled.reason()))
                     .orElseGet(() -> state.with(ReleaseState.REFUSED, ENOUGH.formatted(throttled.reason())));
         }

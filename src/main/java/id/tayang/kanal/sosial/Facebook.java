@@ -57,16 +57,16 @@ final class Facebook extends SocialChannel {
     }
 
     @Override
-    protected Sent send(Post post, Attempt attempt, Patience patience) throws Halt {
+    protected Sent send(Post post, Attempt attempt, PreparationTime preparation) throws Halt {
         var media = new ArrayList<Map<String, String>>();
         for (var photo : pictures.of(post.pictures())) {
-            patience.check();
+            preparation.check();
             media.add(Map.of("media_fbid", uploaded(photo, attempt)));
         }
         var body = media.isEmpty()
                 ? Body.json("message", post.text(), "link", post.url())
                 : Body.json("message", post.text(), "attached_media", media);
-        patience.check();
+        preparation.check();
         attempt.leaving();
         var id = exchange.decisive(graph.post("/" + page + "/feed", body))
                 .body()
@@ -99,7 +99,7 @@ final class Facebook extends SocialChannel {
     /** The pictures first: once the post is gone nobody says which they were. */
     @Override
     protected Outcome remove(String remoteId) throws Halt {
-        var patience = new Patience(clock);
+        var preparation = new PreparationTime(clock);
         try {
             var post = exchange.harmless(graph.get("/" + remoteId, ATTACHMENTS));
             var photos = new LinkedHashSet<String>();
@@ -110,7 +110,7 @@ final class Facebook extends SocialChannel {
             });
             photos.remove(remoteId);
             for (var photo : photos) {
-                patience.check();
+                preparation.check();
                 gone(photo);
             }
             gone(remoteId);

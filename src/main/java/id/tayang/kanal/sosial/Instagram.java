@@ -59,13 +59,13 @@ final class Instagram extends SocialChannel {
     }
 
     @Override
-    protected Sent send(Post post, Attempt attempt, Patience patience) throws Halt {
+    protected Sent send(Post post, Attempt attempt, PreparationTime preparation) throws Halt {
         suits(post);
         var kept = attempt.uploaded(name(post));
         if (kept.isEmpty()) {
             quota();
         }
-        var container = kept.isPresent() ? kept.get() : container(post, attempt, patience);
+        var container = kept.isPresent() ? kept.get() : container(post, attempt, preparation);
         var state = state(container);
         if (state.equals("PUBLISHED")) {
             return found(post, attempt.left().orElse(Instant.EPOCH));
@@ -81,7 +81,7 @@ final class Instagram extends SocialChannel {
                                     PictureRules.CODE,
                                     "Instagram tidak dapat memakai gambarnya. Ganti gambarnya, lalu kirim ulang."));
         }
-        patience.check();
+        preparation.check();
         attempt.leaving();
         return published(container);
     }
@@ -137,23 +137,28 @@ final class Instagram extends SocialChannel {
         }
     }
 
-    private String container(Post post, Attempt attempt, Patience patience) throws Halt {
+    private String container(Post post, Attempt attempt, PreparationTime preparation) throws Halt {
         var photos = pictures.of(post.pictures());
         String id;
         if (photos.size() == 1) {
             id = made(photo(photos.get(0), "caption", post.text()));
         } else {
             id = made(Body.json(
-                    "media_type", "CAROUSEL", "caption", post.text(), "children", children(photos, attempt, patience)));
+                    "media_type",
+                    "CAROUSEL",
+                    "caption",
+                    post.text(),
+                    "children",
+                    children(photos, attempt, preparation)));
         }
         attempt.keepUpload(name(post), id);
         return id;
     }
 
-    private List<String> children(List<Picture> photos, Attempt attempt, Patience patience) throws Halt {
+    private List<String> children(List<Picture> photos, Attempt attempt, PreparationTime preparation) throws Halt {
         var children = new ArrayList<String>();
         for (var photo : photos) {
-            patience.check();
+            preparation.check();
             var name = Attempt.upload(photo);
             if (attempt.uploaded(name).isEmpty()) {
                 attempt.keepUpload(name, made(photo(photo, "is_carousel_item", true)));

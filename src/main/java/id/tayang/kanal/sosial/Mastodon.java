@@ -64,13 +64,13 @@ final class Mastodon extends SocialChannel {
     }
 
     @Override
-    protected Sent send(Post post, Attempt attempt, Patience patience) throws Halt {
+    protected Sent send(Post post, Attempt attempt, PreparationTime preparation) throws Halt {
         var media = new ArrayList<String>();
         for (var photo : pictures.of(post.pictures())) {
-            patience.check();
+            preparation.check();
             media.add(uploaded(photo, attempt));
         }
-        patience.check();
+        preparation.check();
         attempt.leaving();
         return create(post, media);
     }

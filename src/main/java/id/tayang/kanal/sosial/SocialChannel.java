@@ -37,7 +37,7 @@ abstract class SocialChannel implements Channel {
     }
 
     /** Uploads what is needed and makes the post appear; calls {@link Attempt#leaving()} right before. */
-    protected abstract Sent send(Post post, Attempt attempt, Patience patience) throws Halt;
+    protected abstract Sent send(Post post, Attempt attempt, PreparationTime preparation) throws Halt;
 
     /** Whether the post stands, after a call without an answer. Anything but {@link Sent} leaves it to an official. */
     protected abstract Outcome lookFor(Post post, Attempt attempt, Instant left) throws Halt;
@@ -61,7 +61,7 @@ abstract class SocialChannel implements Channel {
         var attempt = new Attempt(notes, clock);
         try {
             fits(post);
-            return attempt.ended(send(post, attempt, new Patience(clock)));
+            return attempt.ended(send(post, attempt, new PreparationTime(clock)));
         } catch (Halt halt) {
             return halt.outcome() instanceof Unknown && attempt.left().isPresent()
                     ? afterwards(post, attempt)

@@ -47,7 +47,7 @@ final class Telegram extends SocialChannel {
     }
 
     @Override
-    protected Sent send(Post post, Attempt attempt, Patience patience) throws Halt {
+    protected Sent send(Post post, Attempt attempt, PreparationTime preparation) throws Halt {
         var photos = post.text().length() > CAPTION ? List.<Picture>of() : pictures.of(post.pictures());
         if (photos.isEmpty()) {
             return sent("teks", call(attempt, "sendMessage", message(post)));

@@ -54,14 +54,14 @@ final class X extends SocialChannel {
     }
 
     @Override
-    protected Sent send(Post post, Attempt attempt, Patience patience) throws Halt {
+    protected Sent send(Post post, Attempt attempt, PreparationTime preparation) throws Halt {
         var media = new ArrayList<String>();
         for (var photo : pictures.of(post.pictures())) {
-            patience.check();
+            preparation.check();
             media.add(uploaded(photo, attempt));
         }
         var body = Body.json("text", post.text(), "media", media.isEmpty() ? null : Map.of("media_ids", media));
-        patience.check();
+        preparation.check();
         attempt.leaving();
         var id = exchange.decisive(
                         client -> signed("POST", TWEETS, body.in(client.post().uri(TWEETS))))

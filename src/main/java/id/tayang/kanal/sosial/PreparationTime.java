@@ -10,14 +10,14 @@ import java.time.Instant;
  * How long a call may prepare before the rest waits for the next attempt. What follows, the post and a look-up of three requests
  * that each wait for an answer, still ends within the lock of its job.
  */
-final class Patience {
+final class PreparationTime {
 
     private static final Duration LONG = Duration.ofSeconds(30);
 
     private final Clock clock;
     private final Instant end;
 
-    Patience(Clock clock) {
+    PreparationTime(Clock clock) {
         this.clock = clock;
         this.end = clock.instant().plus(LONG);
     }

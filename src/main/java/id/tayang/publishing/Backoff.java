@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** When a channel that did nothing is asked again. */
-final class Patience {
+final class Backoff {
 
     private static final List<Duration> STEPS = List.of(
             Duration.ofMinutes(1),
@@ -18,7 +18,7 @@ final class Patience {
     /** Most of a day; by then an official has to know. */
     private static final int MOST = 12;
 
-    private Patience() {}
+    private Backoff() {}
 
     /**
      * @param attempts calls in a row that came to nothing, this one included
