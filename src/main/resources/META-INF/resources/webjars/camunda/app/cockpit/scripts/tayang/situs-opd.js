@@ -2,30 +2,8 @@
 
 import {el} from './dasar.js';
 import {halaman} from './situs-opd/halaman.js';
-
-const LABEL = 'Situs OPD';
-const PATH = '/situs-opd';
+import {laman} from './laman.js';
 
 document.head.append(el('link', {rel: 'stylesheet', href: new URL('situs-opd/situs-opd.css', import.meta.url).href}));
 
-export default [
-  {
-    id: 'tayang.situs-opd.tautan',
-    pluginPoint: 'cockpit.navigation',
-    priority: 120,
-    properties: {label: LABEL, path: PATH},
-    render: node => node.append(el('a', {href: `#${PATH}`}, LABEL)),
-    unmount() {}
-  },
-  {
-    id: 'tayang.situs-opd.halaman',
-    pluginPoint: 'cockpit.route',
-    priority: 0,
-    properties: {label: LABEL, path: PATH},
-    render: (node, {api}) => {
-      document.title = `Tayang Pemantauan Proses | ${LABEL}`;
-      halaman(node, api);
-    },
-    unmount() {}
-  }
-];
+export default laman({id: 'situs-opd', label: 'Situs OPD', path: '/situs-opd', priority: 120}, halaman);

@@ -105,7 +105,7 @@ export function halaman(node, api) {
   node.append(
     el(
       'main',
-      {class: 'kk'},
+      {class: 'tayang-laman kk'},
       el('h1', {}, 'Kalender Kerja'),
       el('p', {class: 'pengantar'}, 'Hari dan jam kerja yang dipakai menghitung setiap tenggat. Perubahan menggeser tenggat langkah yang masih berjalan.'),
       status,

@@ -78,7 +78,7 @@ export function halaman(node, api) {
   node.append(
     el(
       'main',
-      {class: 'pm'},
+      {class: 'tayang-laman pm'},
       el('h1', {}, 'Periksa Model'),
       el(
         'p',

@@ -145,7 +145,7 @@ export function halaman(node, api) {
     } catch (failure) {
       body.replaceChildren(
         el('p', {class: 'galat', role: 'alert'}, failure.message),
-        failure.status !== 403 && el('button', {type: 'button', class: 'btn btn-default', onclick: () => muat()}, 'Coba lagi')
+        failure.status === 403 ? '' : el('button', {type: 'button', class: 'btn btn-default', onclick: () => muat()}, 'Coba lagi')
       );
     }
   }
@@ -162,6 +162,6 @@ export function halaman(node, api) {
     }
   }
 
-  node.append(el('main', {class: 'so'}, el('h1', {}, 'Situs OPD'), status, body));
+  node.append(el('main', {class: 'tayang-laman so'}, el('h1', {}, 'Situs OPD'), status, body));
   muat();
 }
