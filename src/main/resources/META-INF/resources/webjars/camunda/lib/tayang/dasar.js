@@ -8,31 +8,63 @@ const MESSAGES = {
 };
 const UNKNOWN = 'Terjadi kesalahan di server. Coba lagi beberapa saat.';
 
-async function call(api, path, options = {}) {
-  const token = (document.cookie.match(/XSRF-TOKEN=([^;]*)/) || [])[1] || api.CSRFToken;
-  const headers = {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token};
-  const base = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang`;
-  const response = await fetch(base + path, {credentials: 'same-origin', headers, ...options}).catch(() => null);
-  if (!response || !response.ok) {
-    const status = response ? response.status : 0;
-    const answer = response ? await response.json().catch(() => ({})) : {};
-    throw Object.assign(new Error(answer.pesan || MESSAGES[status] || UNKNOWN), {status});
-  }
-  const text = await response.text();
-  return text === '' ? null : JSON.parse(text);
+const ELSEWHERE = 'Sesi Anda sudah berakhir. Masuk lagi di tab lain, lalu coba lagi di sini.';
+
+/** Words for {@link minta} where a reload would take away what somebody is writing. */
+export const SESI = {401: ELSEWHERE, 403: ELSEWHERE};
+
+/** Address of our own API, without a "/" at its end. */
+export const API = `${location.pathname.replace(/\/app\/.*$/, '')}/api/tayang`;
+
+/** What a request that changes something carries against forged ones. */
+export function token() {
+  return (document.cookie.match(/XSRF-TOKEN=([^;]*)/) || [])[1] || '';
 }
 
 /**
- * @param {string} path below /camunda/api/tayang, with its query: "/mutu-baku/ringkasan"
- * @return the JSON of the answer; throws an Error with a message for the reader and the HTTP status (0 without an answer)
+ * A request to our own API.
+ *
+ * @param {string} path below {@link API}, with its query: "/mutu-baku/ringkasan"
+ * @param {object} options kata: words for the reader by HTTP status, before those of the server; body: sent as JSON, as a POST
+ *     unless method says otherwise; the rest as in fetch()
+ * @return {Promise<Response>} throws an Error with a message for the reader, the HTTP status (0 without an answer), and the JSON
+ *     of the answer as "jawaban"
  */
-export function ambil(api, path) {
-  return call(api, path);
+export async function minta(path, {body, kata = {}, ...options} = {}) {
+  const response = await fetch(API + path, {
+    method: body === undefined ? 'GET' : 'POST',
+    body: body === undefined ? undefined : JSON.stringify(body),
+    credentials: 'same-origin',
+    headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token()},
+    ...options
+  }).catch(() => null);
+  if (response?.ok) {
+    return response;
+  }
+  const status = response?.status ?? 0;
+  const jawaban = (await response?.json().catch(() => null)) ?? {};
+  throw Object.assign(new Error(kata[status] || jawaban.pesan || MESSAGES[status] || UNKNOWN), {status, jawaban});
 }
 
-/** The same as a POST with a JSON body; null where the answer is empty. */
-export function kirim(api, path, body) {
-  return call(api, path, {method: 'POST', body: JSON.stringify(body)});
+/** The same for an answer in JSON; null where it is empty. */
+export async function ambil(path, options) {
+  const text = await (await minta(path, options)).text();
+  return text === '' ? null : JSON.parse(text);
+}
+
+/** The same as a POST with a JSON body. */
+export function kirim(path, body) {
+  return ambil(path, {body});
+}
+
+/**
+ * Adds style sheets to the page.
+ *
+ * @param {string} script address of the module that asks: import.meta.url
+ * @param {string[]} names addresses as seen from there
+ */
+export function gaya(script, ...names) {
+  document.head.append(...names.map(name => el('link', {rel: 'stylesheet', href: new URL(name, script).href})));
 }
 
 /**
@@ -83,6 +115,11 @@ export function el(tag, attrs, ...children) {
   }
   element.append(...children.flat(Infinity).filter(child => child !== null && child !== undefined && child !== false));
   return element;
+}
+
+/** What went wrong, said at once to who hears the page. */
+export function alertText(text) {
+  return el('p', {class: 'galat', role: 'alert'}, text);
 }
 
 /** @return {function} does the work once before the next frame is drawn, however often it is called until then */

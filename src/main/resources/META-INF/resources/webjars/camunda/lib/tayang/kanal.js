@@ -1,11 +1,11 @@
 // Where the item of a case stands on each of its channels, for Tasklist and Cockpit.
 
-import {ambil, el, waktu} from './dasar.js';
+import {ambil, el, gaya, waktu} from './dasar.js';
 
 const REFRESH = 20000;
 const TANDA = {tayang: '✓', tunda: '…', mulai: '…', periksa: '?', ditolak: '!', manual: '○', gagal: '×', ditarik: '–'};
 
-document.head.append(el('link', {rel: 'stylesheet', href: new URL('kanal.css', import.meta.url).href}));
+gaya(import.meta.url, 'kanal.css');
 
 /** Only what is an address of the web becomes a link. */
 function tautan({url, label}) {
@@ -33,7 +33,7 @@ function baris(state, zona) {
  * @param {string} kasus id of the case
  * @param {string} tag of its heading
  */
-export function kanalKasus(api, kasus, tag) {
+export function kanalKasus(kasus, tag) {
   const id = `tayang-kanal-${tag}`;
   const content = el('div', {});
   const section = el('section', {class: 'tayang-kanal', 'aria-labelledby': id, hidden: true}, el(tag, {id}, 'Keadaan per kanal'), content);
@@ -62,7 +62,7 @@ export function kanalKasus(api, kasus, tag) {
 
   async function muat() {
     try {
-      if (tampil(await ambil(api, `/kasus/${encodeURIComponent(kasus)}/kanal`))) {
+      if (tampil(await ambil(`/kasus/${encodeURIComponent(kasus)}/kanal`))) {
         setTimeout(lagi, REFRESH);
       }
     } catch (failure) {

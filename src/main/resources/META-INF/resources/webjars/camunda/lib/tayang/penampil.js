@@ -1,6 +1,6 @@
 // The viewer of BPMN diagrams, for the plugins of all web applications.
 
-import {el} from './dasar.js';
+import {gaya} from './dasar.js';
 
 const VIEWER = '../../../webjars/bpmn-js/8.0.0/dist/';
 
@@ -9,8 +9,7 @@ let loading = null;
 /** The viewer is large: it comes with the first diagram. */
 export function penampil() {
   loading ??= import(new URL(`${VIEWER}bpmn-viewer.production.min.js`, import.meta.url).href).then(() => {
-    const href = new URL(`${VIEWER}assets/diagram-js.css`, import.meta.url).href;
-    document.head.append(el('link', {rel: 'stylesheet', href}));
+    gaya(import.meta.url, `${VIEWER}assets/diagram-js.css`);
     return window.BpmnJS;
   });
   return loading.catch(failure => {

@@ -5,7 +5,7 @@ import {bidang} from './formulir.js';
 
 const TANDA = {berlaku: 'Berlaku', 'akan datang': 'Akan datang', selesai: 'Selesai', dicabut: 'Dicabut'};
 
-function akhiri(api, page, row, ended) {
+function akhiri(page, row, ended) {
   const place = el('div', {class: 'tindakan'});
   const offer = el(
     'button',
@@ -30,7 +30,7 @@ function akhiri(api, page, row, ended) {
       }
       yes.disabled = true;
       try {
-        await kirim(api, `/pengganti/${encodeURIComponent(row.id)}/akhiri`, {sampai: until.value || null, alasan: reason.value});
+        await kirim(`/pengganti/${encodeURIComponent(row.id)}/akhiri`, {sampai: until.value || null, alasan: reason.value});
         ended(until.value ? `${row.sebutan}: akhirnya dimajukan.` : `${row.sebutan} diakhiri. Tugasnya kembali ke pemegang jabatan.`);
       } catch (failure) {
         error.textContent = failure.message;
@@ -62,7 +62,7 @@ function akhiri(api, page, row, ended) {
   return place;
 }
 
-function satu(api, page, row, ended) {
+function satu(page, row, ended) {
   return el(
     'li',
     {class: row.status.replace(' ', '-')},
@@ -74,13 +74,13 @@ function satu(api, page, row, ended) {
     row.perubahan.map(change =>
       el('p', {class: 'rincian'}, `Dimajukan ${change.oleh}, ${change.pada}: semula sampai ${change.dari}, menjadi ${change.menjadi}. Alasan: ${change.alasan}`)
     ),
-    row.dapatDiakhiri && akhiri(api, page, row, ended)
+    row.dapatDiakhiri && akhiri(page, row, ended)
   );
 }
 
 /** @param {(words: string) => void} ended called after an end was brought forward */
-export function daftar(api, page, rows, empty, ended) {
+export function daftar(page, rows, empty, ended) {
   return rows.length === 0
     ? el('p', {class: 'kosong'}, empty)
-    : el('ul', {class: 'daftar'}, rows.map(row => satu(api, page, row, ended)));
+    : el('ul', {class: 'daftar'}, rows.map(row => satu(page, row, ended)));
 }

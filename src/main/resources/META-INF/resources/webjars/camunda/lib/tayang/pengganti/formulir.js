@@ -33,7 +33,7 @@ function jenis(admin) {
  * @param {object} page the answer of /pengganti
  * @param {(words: string) => void} named called after it is in force
  */
-export function formulir(api, page, named) {
+export function formulir(page, named) {
   const zone = page.zona;
   const kind = jenis(page.admin);
   const position = el(
@@ -85,7 +85,7 @@ export function formulir(api, page, named) {
     }
     send.disabled = true;
     try {
-      const done = await kirim(api, '/pengganti', {
+      const done = await kirim('/pengganti', {
         jabatan: position.value,
         jenis: kind.querySelector(':checked')?.value ?? 'Plh.',
         orang: person.value,

@@ -10,7 +10,7 @@ const OVER = ['selesai', 'dicabut'];
  * @param {string} level of the headings: "h2"
  * @param {() => void} changed called after somebody was named or an end brought forward
  */
-export function isi(api, level, changed = () => {}) {
+export function isi(level, changed = () => {}) {
   const status = el('p', {class: 'status', role: 'status', tabindex: '-1'});
   const body = el('div', {});
   const node = el('div', {class: 'tayang-pengganti'}, status, body);
@@ -22,7 +22,7 @@ export function isi(api, level, changed = () => {}) {
       body.replaceChildren(el('p', {class: 'kosong'}, 'Memuat …'));
     }
     try {
-      tampil(await ambil(api, '/pengganti'));
+      tampil(await ambil('/pengganti'));
       status.textContent = message;
       if (message) {
         status.focus();
@@ -44,14 +44,14 @@ export function isi(api, level, changed = () => {}) {
     const open = page.daftar.filter(row => !OVER.includes(row.status));
     const over = page.daftar.filter(row => OVER.includes(row.status));
     body.replaceChildren(
-      bagian('Sedang berlaku dan akan datang', daftar(api, page, open, 'Tidak ada penggantian. Setiap jabatan dijalankan pemegangnya sendiri.', muat)),
+      bagian('Sedang berlaku dan akan datang', daftar(page, open, 'Tidak ada penggantian. Setiap jabatan dijalankan pemegangnya sendiri.', muat)),
       bagian(
         'Tetapkan pengganti',
         page.jabatan.length === 0
           ? el('p', {class: 'kosong'}, 'Anda tidak memegang jabatan di kantor ini. Pengganti ditetapkan pemegang jabatannya atau admin.')
-          : formulir(api, page, muat)
+          : formulir(page, muat)
       ),
-      bagian('Riwayat', daftar(api, page, over, 'Belum ada penggantian yang berakhir.', muat))
+      bagian('Riwayat', daftar(page, over, 'Belum ada penggantian yang berakhir.', muat))
     );
   }
 

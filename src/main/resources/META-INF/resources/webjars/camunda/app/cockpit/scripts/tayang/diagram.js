@@ -1,6 +1,6 @@
 // The diagram of an SOP in Cockpit: what runs and is late at each step, and the heat map of Mutu Baku.
 
-import {ambil, el} from './dasar.js';
+import {ambil, gaya} from './dasar.js';
 import {lencana} from './diagram/lencana.js';
 import {papan} from './diagram/papan.js';
 import {pas, peta} from './diagram/peta.js';
@@ -13,7 +13,7 @@ function path(definition) {
   return `/mutu-baku/definisi/${encodeURIComponent(definition)}?${new URLSearchParams(query)}`;
 }
 
-function render(viewer, {api, processDefinitionId}, scope) {
+function render(viewer, {processDefinitionId}, scope) {
   const board = papan(choice, changed);
   let latest = 0;
   let shown = null;
@@ -22,7 +22,7 @@ function render(viewer, {api, processDefinitionId}, scope) {
     const mine = ++latest;
     board.memuat();
     try {
-      const diagram = await ambil(api, path(processDefinitionId));
+      const diagram = await ambil(path(processDefinitionId));
       if (mine === latest) {
         const first = shown === null;
         show(diagram);
@@ -65,7 +65,7 @@ function render(viewer, {api, processDefinitionId}, scope) {
   load();
 }
 
-document.head.append(el('link', {rel: 'stylesheet', href: new URL('diagram/diagram.css', import.meta.url).href}));
+gaya(import.meta.url, 'diagram/diagram.css');
 
 export default {
   id: 'tayang.diagram',

@@ -1,7 +1,7 @@
 // A case in Cockpit: the tab "Mutu Baku" with clocks, actions, channels and timeline, and the late steps on its diagram.
 
 import {kanalKasus} from '../../../../lib/tayang/kanal.js';
-import {el} from './dasar.js';
+import {gaya} from './dasar.js';
 import {terlambat} from './kasus/diagram.js';
 import {kabar} from './kasus/kabar.js';
 import {lembar} from './kasus/lembar.js';
@@ -11,7 +11,7 @@ function bare(id) {
   return id.replace(/[?#].*$/, '');
 }
 
-document.head.append(el('link', {rel: 'stylesheet', href: new URL('kasus/kasus.css', import.meta.url).href}));
+gaya(import.meta.url, 'kasus/kasus.css');
 
 export default [
   {
@@ -20,9 +20,9 @@ export default [
     // Before every tab of Cockpit, so that it is the one that opens.
     priority: 1000,
     properties: {label: 'Mutu Baku'},
-    render(node, {api, processInstanceId}, scope) {
-      const source = kabar(api, bare(processInstanceId));
-      const {tampil, galat, tutup} = lembar(node, api, source.muat, kanalKasus(api, bare(processInstanceId), 'h3'));
+    render(node, {processInstanceId}, scope) {
+      const source = kabar(bare(processInstanceId));
+      const {tampil, galat, tutup} = lembar(node, source.muat, kanalKasus(bare(processInstanceId), 'h3'));
       const stop = source.dengar(tampil, galat);
       scope.$on('$destroy', () => {
         stop();
@@ -34,9 +34,9 @@ export default [
     id: 'tayang.kasus.diagram',
     pluginPoint: 'cockpit.processInstance.diagram.plugin',
     priority: 0,
-    render(viewer, {api, processInstanceId}, scope) {
+    render(viewer, {processInstanceId}, scope) {
       // When the case cannot be read, the tab says so.
-      const stop = kabar(api, bare(processInstanceId)).dengar(sheet => terlambat(viewer, sheet), () => {});
+      const stop = kabar(bare(processInstanceId)).dengar(sheet => terlambat(viewer, sheet), () => {});
       scope.$on('$destroy', stop);
     }
   }

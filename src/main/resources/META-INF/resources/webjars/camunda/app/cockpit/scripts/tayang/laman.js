@@ -1,13 +1,13 @@
 // What a plugin is that adds a link to the bar of Cockpit, and a page of its own behind it.
 
-import {el} from './dasar.js';
+import {el, gaya} from './dasar.js';
 
-document.head.append(el('link', {rel: 'stylesheet', href: new URL('laman.css', import.meta.url).href}));
+gaya(import.meta.url, 'laman.css');
 
 /**
  * @param {{id: string, label: string, path: string, priority: number}} page priority: where its link stands among the others;
  *     the largest comes first
- * @param {(node: Element, api) => void} isi fills the page
+ * @param {(node: Element) => void} isi fills the page
  */
 export function laman({id, label, path, priority}, isi) {
   const properties = {label, path};
@@ -25,10 +25,10 @@ export function laman({id, label, path, priority}, isi) {
       pluginPoint: 'cockpit.route',
       priority: 0,
       properties,
-      render(node, {api}) {
+      render(node) {
         // Titles are set by the pages of Cockpit itself, and this one would keep that of the page before.
         document.title = `Tayang Pemantauan Proses | ${label}`;
-        isi(node, api);
+        isi(node);
       },
       unmount() {}
     }

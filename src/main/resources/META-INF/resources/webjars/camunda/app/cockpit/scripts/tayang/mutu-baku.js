@@ -10,7 +10,7 @@ export default [
     pluginPoint: 'cockpit.dashboard',
     priority: 1000,
     properties: {label: 'Mutu Baku'},
-    render: (node, {api}) => kartu(node, api),
+    render: node => kartu(node),
     unmount() {}
   },
   ...laman({id: 'mutu-baku', label: 'Mutu Baku', path: '/mutu-baku', priority: 150}, halaman)

@@ -1,16 +1,15 @@
 // Who stands in for whom, in Cockpit: a link in the bar, and a page of its own.
 
 import {isi} from '../../../../lib/tayang/pengganti/isi.js';
-import {el} from './dasar.js';
+import {el, gaya} from './dasar.js';
 import {laman} from './laman.js';
 
 const LABEL = 'Pejabat Pengganti';
-const CSS = new URL('../../../../lib/tayang/pengganti/pengganti.css', import.meta.url).href;
 
-document.head.append(el('link', {rel: 'stylesheet', href: CSS}));
+gaya(import.meta.url, '../../../../lib/tayang/pengganti/pengganti.css');
 
-function halaman(node, api) {
-  const page = isi(api, 'h2');
+function halaman(node) {
+  const page = isi('h2');
   node.append(
     el(
       'main',

@@ -1,6 +1,6 @@
 // The versions of an SOP on its page in Cockpit: how many cases run on each, and what a revision changed.
 
-import {ambil, el} from './dasar.js';
+import {ambil, el, gaya} from './dasar.js';
 
 function banding(sop, dari, ke) {
   const href = `/sop/${encodeURIComponent(sop)}/revisi/banding?${new URLSearchParams({dari, ke})}`;
@@ -42,7 +42,7 @@ function tabel({sop, versi}, current) {
   ];
 }
 
-function render(node, {api, processDefinitionId}, scope) {
+function render(node, {processDefinitionId}, scope) {
   const sheet = el('div', {class: 'tayang-revisi'});
   let open = true;
 
@@ -50,7 +50,7 @@ function render(node, {api, processDefinitionId}, scope) {
     sheet.replaceChildren(el('p', {role: 'status'}, 'Memuat revisi …'));
     let shown;
     try {
-      shown = tabel(await ambil(api, `/revisi/definisi/${encodeURIComponent(processDefinitionId)}`), processDefinitionId);
+      shown = tabel(await ambil(`/revisi/definisi/${encodeURIComponent(processDefinitionId)}`), processDefinitionId);
     } catch (failure) {
       shown = [el('p', {role: 'alert'}, failure.message), el('button', {type: 'button', class: 'btn btn-default', onclick: muat}, 'Coba lagi')];
     }
@@ -66,7 +66,7 @@ function render(node, {api, processDefinitionId}, scope) {
   muat();
 }
 
-document.head.append(el('link', {rel: 'stylesheet', href: new URL('revisi/revisi.css', import.meta.url).href}));
+gaya(import.meta.url, 'revisi/revisi.css');
 
 export default {
   id: 'tayang.revisi',

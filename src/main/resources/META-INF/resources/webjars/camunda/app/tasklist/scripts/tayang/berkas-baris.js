@@ -1,19 +1,18 @@
 // A file of the case in the list: what it is, who may remove it until when, and doing so.
 
-import {alertText, element, pictureFields, size} from './berkas-pilihan.js';
+import {alertText, el} from '../../../../lib/tayang/dasar.js';
+import {pictureFields, size} from './berkas-pilihan.js';
 
 function action(text, name, onclick, className = '') {
-  const button = element('button', {type: 'button', className, onclick}, text);
-  button.setAttribute('aria-label', `${text} ${name}`);
-  return button;
+  return el('button', {type: 'button', class: className, onclick, 'aria-label': `${text} ${name}`}, text);
 }
 
 function preview(file, address) {
   if (!file.gambar) {
-    return element('span', {className: 'jenis', ariaHidden: 'true'}, file.nama.split('.').pop().toUpperCase());
+    return el('span', {class: 'jenis', 'aria-hidden': 'true'}, file.nama.split('.').pop().toUpperCase());
   }
-  const picture = element('img', {className: 'gambar', src: `${address}/kecil`, alt: file.teksAlternatif, loading: 'lazy'});
-  const link = element('a', {href: `${address}?lihat=true`, target: '_blank', rel: 'noopener'}, picture);
+  const picture = el('img', {class: 'gambar', src: `${address}/kecil`, alt: file.teksAlternatif, loading: 'lazy'});
+  const link = el('a', {href: `${address}?lihat=true`, target: '_blank', rel: 'noopener'}, picture);
   link.setAttribute('aria-label', `Lihat ${file.nama} di tab baru`);
   return link;
 }
@@ -24,9 +23,9 @@ function preview(file, address) {
  */
 export function fileItem(file, files, {say, removed}) {
   const address = files.address(file.id);
-  const error = element('div');
-  const body = element('div');
-  const actions = element('div', {className: 'tindakan-berkas'});
+  const error = el('div');
+  const body = el('div');
+  const actions = el('div', {class: 'tindakan-berkas'});
   const attempt = async work => {
     error.replaceChildren();
     try {
@@ -43,8 +42,8 @@ export function fileItem(file, files, {say, removed}) {
       file.sumber && `Sumber foto: ${file.sumber}`,
       file.hapus
     ];
-    body.replaceChildren(...lines.filter(Boolean).map(line => element('div', {className: 'rincian'}, line)));
-    const open = element('a', {className: 'tombol', href: `${address}?lihat=true`, target: '_blank', rel: 'noopener'}, 'Buka');
+    body.replaceChildren(...lines.filter(Boolean).map(line => el('div', {class: 'rincian'}, line)));
+    const open = el('a', {class: 'tombol', href: `${address}?lihat=true`, target: '_blank', rel: 'noopener'}, 'Buka');
     open.setAttribute('aria-label', `Buka ${file.nama} di tab baru`);
     actions.replaceChildren(
       ...(file.dapatDilihat && !file.gambar ? [open] : []),
@@ -87,14 +86,14 @@ export function fileItem(file, files, {say, removed}) {
   }
 
   show();
-  return element(
+  return el(
     'li',
     {},
     preview(file, address),
-    element(
+    el(
       'div',
-      {className: 'isi'},
-      element('a', {className: 'nama', href: address, download: file.nama}, file.nama),
+      {class: 'isi'},
+      el('a', {class: 'nama', href: address, download: file.nama}, file.nama),
       body,
       error,
       actions

@@ -1,5 +1,7 @@
 // Choosing and sending files: the tab "Berkas" and the box "Kelengkapan".
 
+import {alertText, el} from '../../../../lib/tayang/dasar.js';
+
 const MEGABYTE = 1024 * 1024;
 export const ACCEPT = '.jpg,.jpeg,.png,.pdf,.docx,.xlsx,.pptx,.odt,.txt,image/jpeg,image/png';
 const HEIC =
@@ -7,18 +9,6 @@ const HEIC =
   'atau atur kamera ke "Paling Kompatibel" (Pengaturan > Kamera > Format).';
 
 let newest = 0;
-
-export function element(tag, properties = {}, ...children) {
-  const node = Object.assign(document.createElement(tag), properties);
-  node.append(...children.filter(child => child !== null));
-  return node;
-}
-
-export function alertText(text) {
-  const node = element('p', {className: 'galat'}, text);
-  node.setAttribute('role', 'alert');
-  return node;
-}
 
 /** "1,2 GB", "2,4 MB", "812 KB", rounded up as the server does. */
 export function size(bytes) {
@@ -34,14 +24,14 @@ export function size(bytes) {
 /** Two fields beside a picture, with their values. */
 export function pictureFields(altText = '', credit = '') {
   const id = `tayang-gambar-${++newest}`;
-  const alt = element('input', {type: 'text', id, maxLength: 500, required: true, value: altText});
-  const source = element('input', {type: 'text', id: `${id}-sumber`, maxLength: 200, value: credit});
-  const node = element(
+  const alt = el('input', {type: 'text', id, maxlength: 500, required: true, value: altText});
+  const source = el('input', {type: 'text', id: `${id}-sumber`, maxlength: 200, value: credit});
+  const node = el(
     'div',
-    {className: 'keterangan'},
-    element('label', {htmlFor: alt.id}, 'Apa yang terlihat pada gambar ini? (wajib)'),
+    {class: 'keterangan'},
+    el('label', {for: alt.id}, 'Apa yang terlihat pada gambar ini? (wajib)'),
     alt,
-    element('label', {htmlFor: source.id}, 'Sumber foto (bila perlu disebut)'),
+    el('label', {for: source.id}, 'Sumber foto (bila perlu disebut)'),
     source
   );
   return {
@@ -75,23 +65,21 @@ function refusal(file, limits) {
 function choice(file, limits, {send, drop}) {
   const refused = refusal(file, limits);
   const fields = isImage(file) && !refused ? pictureFields() : null;
-  const state = element('div');
-  const resume = element('button', {type: 'button', hidden: true, onclick: send}, 'Lanjutkan');
-  resume.setAttribute('aria-label', `Lanjutkan ${file.name}`);
-  const cancel = element('button', {type: 'button'}, 'Batalkan');
-  cancel.setAttribute('aria-label', `Batalkan ${file.name}`);
-  const item = element(
+  const state = el('div');
+  const resume = el('button', {type: 'button', hidden: true, onclick: send, 'aria-label': `Lanjutkan ${file.name}`}, 'Lanjutkan');
+  const cancel = el('button', {type: 'button', 'aria-label': `Batalkan ${file.name}`}, 'Batalkan');
+  const item = el(
     'li',
     {},
-    element(
+    el(
       'div',
-      {className: 'isi'},
-      element('strong', {}, element('bdi', {}, file.name)),
+      {class: 'isi'},
+      el('strong', {}, el('bdi', {}, file.name)),
       ` (${size(file.size)})`,
       fields && fields.node,
       state
     ),
-    element('div', {className: 'tindakan-berkas'}, resume, cancel)
+    el('div', {class: 'tindakan-berkas'}, resume, cancel)
   );
   const say = message => state.replaceChildren(alertText(message));
   const one = {item, possible: !refused, underway: false, valid, upload, say, focus, settled};
@@ -107,9 +95,8 @@ function choice(file, limits, {send, drop}) {
 
   /** The file as the server has it; null when it did not take it. */
   async function upload(files, taskId) {
-    const bar = element('progress', {max: 1, value: 0});
-    bar.setAttribute('aria-label', `Mengunggah ${file.name}`);
-    const words = element('span', {className: 'rincian'}, 'Mengunggah …');
+    const bar = el('progress', {max: 1, value: 0, 'aria-label': `Mengunggah ${file.name}`});
+    const words = el('span', {class: 'rincian'}, 'Mengunggah …');
     state.replaceChildren(bar, words);
     resume.hidden = true;
     one.underway = true;
@@ -163,9 +150,8 @@ function choice(file, limits, {send, drop}) {
  */
 export function queue(files, taskId, {taken = () => {}, done, label = 'Unggah'}) {
   let chosen = [];
-  const list = element('ul', {className: 'pilihan'});
-  const button = element('button', {type: 'button', className: 'utama', hidden: true, onclick: () => send(chosen)}, 'Unggah');
-  button.setAttribute('aria-label', label);
+  const list = el('ul', {class: 'pilihan'});
+  const button = el('button', {type: 'button', class: 'utama', hidden: true, onclick: () => send(chosen), 'aria-label': label}, 'Unggah');
 
   function refresh() {
     button.hidden = !chosen.some(one => one.possible);

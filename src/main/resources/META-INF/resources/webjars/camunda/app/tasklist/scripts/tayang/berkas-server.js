@@ -1,5 +1,7 @@
 // The server side of the tab "Berkas": requests, and failures in words for an official.
 
+import {API, ambil, token} from '../../../../lib/tayang/dasar.js';
+
 // Small enough that a break costs little, large enough that a slow connection does not wait for answers.
 const PART = 1024 * 1024;
 
@@ -20,100 +22,82 @@ function failure(status, said) {
   return error;
 }
 
-/** The endpoint; what fails throws an Error with a message for the official. */
-export function endpoint(api) {
-  const base = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang/berkas`;
-  const token = () => (document.cookie.match(/XSRF-TOKEN=([^;]*)/) || [])[1] || api.CSRFToken;
-  let limits = null;
+async function call(path, options) {
+  try {
+    return await ambil(`/berkas${path}`, options);
+  } catch ({status = 0, jawaban = {}}) {
+    throw failure(status, jawaban.pesan);
+  }
+}
 
-  async function call(path, method = 'GET', body = null) {
-    let response;
-    try {
-      response = await fetch(base + path, {
-        method,
-        credentials: 'same-origin',
-        headers: {'X-XSRF-TOKEN': token(), ...(body && {'Content-Type': 'application/json'})},
-        body: body && JSON.stringify(body)
-      });
-    } catch {
+// fetch() does not tell how far an upload is.
+function part(path, bytes, progress, signal) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    const stop = () => request.abort();
+    request.open('PATCH', `${API}/berkas${path}`);
+    request.setRequestHeader('X-XSRF-TOKEN', token());
+    request.setRequestHeader('Content-Type', 'application/octet-stream');
+    request.responseType = 'json';
+    request.upload.onprogress = event => progress(event.loaded);
+    request.onerror = () => reject(failure(0));
+    request.onabort = () => reject(failure(0));
+    request.onload = () =>
+      request.status < 300
+        ? resolve(request.response)
+        : reject(failure(request.status, request.response && request.response.pesan));
+    request.onloadend = () => signal.removeEventListener('abort', stop);
+    signal.addEventListener('abort', stop);
+    request.send(bytes);
+  });
+}
+
+/**
+ * Sends a file, from where the last attempt stopped. Gives it as the case has it now.
+ *
+ * @param progress is told the share that has arrived, 0 to 1
+ * @param signal stops it
+ */
+async function upload(taskId, file, texts, progress, signal) {
+  const begun = await call(`/tugas/${encodeURIComponent(taskId)}/kiriman`, {
+    body: {nama: file.name, ukuran: file.size, diubah: file.lastModified, ...texts}
+  });
+  let from = begun.terkirim;
+  for (;;) {
+    const start = from;
+    progress(start / file.size);
+    const answer = await part(
+      `/kiriman/${begun.id}?mulai=${start}`,
+      file.slice(start, start + PART),
+      sent => progress(Math.min(1, (start + sent) / file.size)),
+      signal
+    );
+    if (answer.nama) {
+      return answer;
+    }
+    from = answer.terkirim;
+    if (signal.aborted) {
       throw failure(0);
     }
-    const answer = response.status === 204 ? null : await response.json().catch(() => null);
-    if (!response.ok) {
-      throw failure(response.status, answer && answer.pesan);
-    }
-    return answer;
   }
-
-  // fetch() does not tell how far an upload is.
-  function part(path, bytes, progress, signal) {
-    return new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      const stop = () => request.abort();
-      request.open('PATCH', base + path);
-      request.setRequestHeader('X-XSRF-TOKEN', token());
-      request.setRequestHeader('Content-Type', 'application/octet-stream');
-      request.responseType = 'json';
-      request.upload.onprogress = event => progress(event.loaded);
-      request.onerror = () => reject(failure(0));
-      request.onabort = () => reject(failure(0));
-      request.onload = () =>
-        request.status < 300
-          ? resolve(request.response)
-          : reject(failure(request.status, request.response && request.response.pesan));
-      request.onloadend = () => signal.removeEventListener('abort', stop);
-      signal.addEventListener('abort', stop);
-      request.send(bytes);
-    });
-  }
-
-  /**
-   * Sends a file, from where the last attempt stopped. Gives it as the case has it now.
-   *
-   * @param progress is told the share that has arrived, 0 to 1
-   * @param signal stops it
-   */
-  async function upload(taskId, file, texts, progress, signal) {
-    const begun = await call(`/tugas/${encodeURIComponent(taskId)}/kiriman`, 'POST', {
-      nama: file.name,
-      ukuran: file.size,
-      diubah: file.lastModified,
-      ...texts
-    });
-    let from = begun.terkirim;
-    for (;;) {
-      const start = from;
-      progress(start / file.size);
-      const answer = await part(
-        `/kiriman/${begun.id}?mulai=${start}`,
-        file.slice(start, start + PART),
-        sent => progress(Math.min(1, (start + sent) / file.size)),
-        signal
-      );
-      if (answer.nama) {
-        return answer;
-      }
-      from = answer.terkirim;
-      if (signal.aborted) {
-        throw failure(0);
-      }
-    }
-  }
-
-  /** Tells the page when the files of the case are others than before. */
-  async function changed(work) {
-    const answer = await work;
-    document.dispatchEvent(new Event('tayang-berkas'));
-    return answer;
-  }
-
-  return {
-    list: taskId => call(`/tugas/${encodeURIComponent(taskId)}`),
-    remove: id => changed(call(`/${encodeURIComponent(id)}`, 'DELETE')),
-    describe: (id, texts) => changed(call(`/${encodeURIComponent(id)}`, 'PUT', texts)),
-    address: id => `${base}/${encodeURIComponent(id)}`,
-    /** How large files may be; null when that cannot be asked now: the server refuses anyway. */
-    limits: () => (limits = limits || call('/batas').catch(() => (limits = null))),
-    upload: (...what) => changed(upload(...what))
-  };
 }
+
+/** Tells the page when the files of the case are others than before. */
+async function changed(work) {
+  const answer = await work;
+  document.dispatchEvent(new Event('tayang-berkas'));
+  return answer;
+}
+
+let limits = null;
+
+/** What can be done with files; what fails throws an Error with a message for the official. */
+export const files = {
+  list: taskId => call(`/tugas/${encodeURIComponent(taskId)}`),
+  remove: id => changed(call(`/${encodeURIComponent(id)}`, {method: 'DELETE'})),
+  describe: (id, texts) => changed(call(`/${encodeURIComponent(id)}`, {method: 'PUT', body: texts})),
+  address: id => `${API}/berkas/${encodeURIComponent(id)}`,
+  /** How large files may be; null when that cannot be asked now: the server refuses anyway. */
+  limits: () => (limits = limits || call('/batas').catch(() => (limits = null))),
+  upload: (...what) => changed(upload(...what))
+};

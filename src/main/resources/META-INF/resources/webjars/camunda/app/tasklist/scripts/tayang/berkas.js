@@ -1,8 +1,9 @@
 // Tab "Berkas" of a task: the files of its case.
 
+import {alertText, el, gaya} from '../../../../lib/tayang/dasar.js';
 import {fileItem} from './berkas-baris.js';
-import {ACCEPT, alertText, dropZone, element, queue, size} from './berkas-pilihan.js';
-import {endpoint} from './berkas-server.js';
+import {ACCEPT, dropZone, queue, size} from './berkas-pilihan.js';
+import {files} from './berkas-server.js';
 
 const INPUT = 'tayang-berkas-pilih';
 const EMPTY = 'Belum ada berkas. Foto, laporan atau naskah yang ditambahkan di sini dilihat semua petugas kasus ini.';
@@ -17,16 +18,14 @@ function help(limits) {
 
 /** A label stands for its input, whose own words follow the language of the browser. */
 function chooser(properties, text, className) {
-  const input = element('input', {type: 'file', ...properties});
-  return {input, node: element('span', {className}, input, element('label', {htmlFor: input.id}, text))};
+  const input = el('input', {type: 'file', ...properties});
+  return {input, node: el('span', {class: className}, input, el('label', {for: input.id}, text))};
 }
 
-function render(node, {api, taskId}) {
-  const files = endpoint(api);
-  const list = element('div', {}, element('p', {className: 'kosong'}, 'Memuat berkas …'));
-  const status = element('p', {className: 'bantuan'});
-  status.setAttribute('role', 'status');
-  const hint = element('p', {className: 'bantuan'}, help(null));
+function render(node, {taskId}) {
+  const list = el('div', {}, el('p', {class: 'kosong'}, 'Memuat berkas …'));
+  const status = el('p', {class: 'bantuan', role: 'status'});
+  const hint = el('p', {class: 'bantuan'}, help(null));
   const pick = chooser({id: INPUT, multiple: true, accept: ACCEPT}, 'Pilih berkas', 'pilih-satu');
   const camera = chooser({id: 'tayang-berkas-kamera', accept: 'image/jpeg,image/png'}, 'Ambil foto', 'pilih-satu kamera');
   camera.input.setAttribute('capture', 'environment');
@@ -37,12 +36,12 @@ function render(node, {api, taskId}) {
       const all = await files.list(taskId);
       list.replaceChildren(
         all.length
-          ? element('ul', {}, ...all.map(file => fileItem(file, files, {say, removed})))
-          : element('p', {className: 'kosong'}, EMPTY)
+          ? el('ul', {}, ...all.map(file => fileItem(file, files, {say, removed})))
+          : el('p', {class: 'kosong'}, EMPTY)
       );
       status.textContent = message;
     } catch (failure) {
-      const again = element('button', {type: 'button', onclick: () => reload()}, 'Coba lagi');
+      const again = el('button', {type: 'button', onclick: () => reload()}, 'Coba lagi');
       list.replaceChildren(alertText(failure.message), again);
     }
   }
@@ -68,18 +67,18 @@ function render(node, {api, taskId}) {
       input.value = '';
     };
   }
-  const section = element(
+  const section = el(
     'section',
-    {className: 'tayang-berkas'},
-    element('h4', {}, 'Berkas kasus ini'),
+    {class: 'tayang-berkas'},
+    el('h4', {}, 'Berkas kasus ini'),
     list,
-    element('h4', {}, 'Tambah berkas'),
-    element(
+    el('h4', {}, 'Tambah berkas'),
+    el(
       'div',
-      {className: 'pilih'},
+      {class: 'pilih'},
       pick.node,
       camera.node,
-      element('span', {className: 'seret-teks'}, 'atau seret ke tab ini; boleh beberapa sekaligus.'),
+      el('span', {class: 'seret-teks'}, 'atau seret ke tab ini; boleh beberapa sekaligus.'),
       hint
     ),
     sending.list,
@@ -92,9 +91,7 @@ function render(node, {api, taskId}) {
   return reload();
 }
 
-document.head.append(
-  element('link', {rel: 'stylesheet', href: new URL('berkas.css', import.meta.url).href})
-);
+gaya(import.meta.url, 'berkas.css');
 
 export default {
   id: 'tayang-berkas',

@@ -1,9 +1,10 @@
 // What stands above a form with a draft: that it was loaded, that another one is newer, and what was set aside.
 
-import {element} from './berkas-pilihan.js';
+import {el} from '../../../../lib/tayang/dasar.js';
+
 
 function button(text, onclick, className = '') {
-  return element('button', {type: 'button', className, onclick}, text);
+  return el('button', {type: 'button', class: className, onclick}, text);
 }
 
 function at(value, names) {
@@ -25,15 +26,15 @@ function words(value) {
 
 /** The answers to the questions of a form, in its order and with its labels, to be read and copied. */
 function reading(form, answers) {
-  const list = element('dl');
+  const list = el('dl');
   for (const field of form.get('formFieldRegistry').getAll()) {
     const path = field.key && form.get('pathRegistry').getValuePath(field);
     const value = path && at(answers, path);
     if (value !== undefined && value !== null && value !== '' && typeof value !== 'object' || Array.isArray(value) && value.length) {
-      list.append(element('dt', {}, field.label || field.key), element('dd', {}, words(value)));
+      list.append(el('dt', {}, field.label || field.key), el('dd', {}, words(value)));
     }
   }
-  return list.childElementCount ? list : element('p', {}, 'Tidak ada isian.');
+  return list.childElementCount ? list : el('p', {}, 'Tidak ada isian.');
 }
 
 function copy(list) {
@@ -45,10 +46,10 @@ function copy(list) {
 }
 
 export function panel() {
-  const notice = element('div', {className: 'kabar'});
-  const aside = element('div', {className: 'tersisih'});
+  const notice = el('div', {class: 'kabar'});
+  const aside = el('div', {class: 'tersisih'});
   notice.setAttribute('role', 'status');
-  const node = element('section', {className: 'tayang-draf', hidden: true, ariaLabel: 'Draf'}, notice, aside);
+  const node = el('section', {class: 'tayang-draf', hidden: true, 'aria-label': 'Draf'}, notice, aside);
   const shown = () => (node.hidden = !notice.childElementCount && !aside.childElementCount);
 
   return {
@@ -66,8 +67,8 @@ export function panel() {
         question.replaceChildren('Buang semua isian draf ini? ', yes, ' ', button('Batal', () => question.replaceChildren(sure)));
         yes.focus();
       });
-      const question = element('span', {}, sure);
-      notice.replaceChildren(element('p', {}, `Draf Anda dari ${padaTeks} dimuat. `, question));
+      const question = el('span', {}, sure);
+      notice.replaceChildren(el('p', {}, `Draf Anda dari ${padaTeks} dimuat. `, question));
       shown();
     },
 
@@ -76,18 +77,18 @@ export function panel() {
       const who = other.oleh === me ? 'Anda sendiri, di tab atau perangkat lain,' : other.nama;
       const [theirs, ours] = [reading(form, other.jawaban), reading(form, mine)];
       notice.replaceChildren(
-        element('p', {}, element('strong', {}, `Ada tulisan yang lebih baru: ${who} pada ${other.padaTeks}.`)),
-        element('p', {}, 'Tulisan Anda di layar belum tersimpan. Pilih salah satu; yang lain tetap dapat dibaca di sini.'),
-        element('p', {className: 'tombol'}, button('Muat yang terbaru', takeOther, 'utama'), button('Pakai tulisan saya', keepMine)),
-        element(
+        el('p', {}, el('strong', {}, `Ada tulisan yang lebih baru: ${who} pada ${other.padaTeks}.`)),
+        el('p', {}, 'Tulisan Anda di layar belum tersimpan. Pilih salah satu; yang lain tetap dapat dibaca di sini.'),
+        el('p', {class: 'tombol'}, button('Muat yang terbaru', takeOther, 'utama'), button('Pakai tulisan saya', keepMine)),
+        el(
           'details',
           {},
-          element('summary', {}, 'Bandingkan keduanya'),
-          element(
+          el('summary', {}, 'Bandingkan keduanya'),
+          el(
             'div',
-            {className: 'dua'},
-            element('div', {}, element('h4', {}, `Yang terbaru (${other.nama})`), theirs, copy(theirs)),
-            element('div', {}, element('h4', {}, 'Tulisan Anda di layar'), ours, copy(ours))
+            {class: 'dua'},
+            el('div', {}, el('h4', {}, `Yang terbaru (${other.nama})`), theirs, copy(theirs)),
+            el('div', {}, el('h4', {}, 'Tulisan Anda di layar'), ours, copy(ours))
           )
         )
       );
@@ -99,7 +100,7 @@ export function panel() {
       aside.replaceChildren(
         ...texts.map(text => {
           const list = reading(form, text.jawaban);
-          return element('details', {}, element('summary', {}, `Disisihkan: tulisan ${text.nama} dari ${text.padaTeks}`), list, copy(list));
+          return el('details', {}, el('summary', {}, `Disisihkan: tulisan ${text.nama} dari ${text.padaTeks}`), list, copy(list));
         })
       );
       shown();

@@ -1,6 +1,6 @@
 // What an official fills into a form is kept on the server while he fills it, and is there again when he comes back.
 
-import {element} from './berkas-pilihan.js';
+import {el, gaya} from '../../../../lib/tayang/dasar.js';
 import {answers, onForm} from './form-js.js';
 import {endpoint} from './draf-server.js';
 import {panel} from './draf-pilihan.js';
@@ -56,9 +56,8 @@ function unsent(me, place) {
 function keep(form, container, place) {
   const service = endpoint(place);
   const above = panel();
-  const state = element('p', {className: 'tayang-draf-status'});
-  const problem = element('p', {className: 'tayang-draf-status galat'});
-  problem.setAttribute('role', 'status');
+  const state = el('p', {class: 'tayang-draf-status'});
+  const problem = el('p', {class: 'tayang-draf-status galat', role: 'status'});
   container.before(above.node);
   container.after(state, problem);
   const below = new ResizeObserver(() => container.parentElement?.style.setProperty('--tayang-galat', `${problem.offsetHeight}px`));
@@ -284,4 +283,4 @@ onForm((form, container) => {
   }
 });
 
-document.head.append(element('link', {rel: 'stylesheet', href: new URL('draf.css', import.meta.url).href}));
+gaya(import.meta.url, 'draf.css');

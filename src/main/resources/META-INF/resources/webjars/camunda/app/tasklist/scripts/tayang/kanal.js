@@ -1,8 +1,7 @@
 // Text fields with the properties "tampilan": "teks-kanal" and "kanal": "<key of a checklist>" become one text for each chosen
 // channel. What form-js has, drafts keep and Tasklist sends is JSON: {"telegram": "…"}, with own words only.
 
-import {nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
-import {element} from './berkas-pilihan.js';
+import {el, gaya, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {componentsWith, onForm} from './form-js.js';
 import {channelText} from './kanal/teks.js';
 
@@ -26,8 +25,8 @@ class ChannelTexts {
   constructor(form, field, input) {
     Object.assign(this, {form, field, input});
     this.channels = new Map();
-    this.empty = element('p', {className: 'kosong'}, NONE);
-    this.node = element('div', {className: 'tayang-kanal'}, this.empty);
+    this.empty = el('p', {class: 'kosong'}, NONE);
+    this.node = el('div', {class: 'tayang-kanal'}, this.empty);
     this.node.setAttribute('role', 'group');
     const label = input.closest('.fjs-form-field').querySelector('label');
     if (label) {
@@ -128,4 +127,4 @@ onForm((form, container) => {
   plan();
 });
 
-document.head.append(element('link', {rel: 'stylesheet', href: new URL('kanal.css', import.meta.url).href}));
+gaya(import.meta.url, 'kanal.css');

@@ -1,6 +1,6 @@
 // Tab "Kartu SOP" of a task: its row of the SOP as it was ratified, what comes next, and where in the diagram it stands.
 
-import {ambil, el} from '../../../../lib/tayang/dasar.js';
+import {ambil, el, gaya} from '../../../../lib/tayang/dasar.js';
 import {diagram} from './kartu-sop/diagram.js';
 
 const NAMA = {langkah: 'Langkah', tunggu: 'Menunggu', akhir: 'Selesai'};
@@ -68,7 +68,7 @@ function bagian(title, ...content) {
   return el('section', {'aria-labelledby': id}, el('h4', {id}, title), content);
 }
 
-function kartu(card, api, taskId) {
+function kartu(card, taskId) {
   const version = card.revisi ? `Revisi ${card.revisi}, versi ${card.versi}` : `Versi ${card.versi}`;
   return [
     el('p', {class: 'rincian'}, `${card.sop} · ${version}, yang berlaku bagi kasus ini`),
@@ -79,27 +79,27 @@ function kartu(card, api, taskId) {
         ? el('ol', {class: 'lanjutan'}, card.lanjutan.map(next => lanjut(next, card.aktivitas)))
         : el('p', {}, 'Tidak ada langkah sesudahnya.')
     ),
-    bagian('Diagram alir', diagram(card, api, taskId)),
+    bagian('Diagram alir', diagram(card, taskId)),
     bagian('Asal langkah ini', asal(card)),
     bagian('Identitas SOP', el('dl', {}, card.identitas.map(butir)))
   ];
 }
 
-async function muat(panel, {api, taskId}) {
+async function muat(panel, {taskId}) {
   panel.setAttribute('aria-busy', 'true');
   panel.replaceChildren(el('p', {class: 'kosong'}, 'Memuat kartu SOP …'));
   try {
-    const card = await ambil(api, `/kartu-sop/${encodeURIComponent(taskId)}`);
-    panel.replaceChildren(...kartu(card, api, taskId).filter(Boolean));
+    const card = await ambil(`/kartu-sop/${encodeURIComponent(taskId)}`);
+    panel.replaceChildren(...kartu(card, taskId).filter(Boolean));
   } catch (failure) {
-    const again = el('button', {type: 'button', onclick: () => muat(panel, {api, taskId})}, 'Coba lagi');
+    const again = el('button', {type: 'button', onclick: () => muat(panel, {taskId})}, 'Coba lagi');
     panel.replaceChildren(el('p', {class: 'galat', role: 'alert'}, failure.message), again);
   } finally {
     panel.setAttribute('aria-busy', 'false');
   }
 }
 
-document.head.append(el('link', {rel: 'stylesheet', href: new URL('lembar.css', import.meta.url).href}));
+gaya(import.meta.url, 'lembar.css');
 
 export default {
   id: 'tayang-kartu-sop',

@@ -1,13 +1,9 @@
 // Above the form of a task: what the SOP demands before the step can be finished, and what of it is there.
 
-import {saatBerubah} from '../../../../lib/tayang/dasar.js';
-import {ACCEPT, alertText, dropZone, element, queue} from './berkas-pilihan.js';
-import {endpoint as filesEndpoint} from './berkas-server.js';
-import {endpoint} from './kelengkapan-server.js';
-
-const BASE = location.pathname.replace(/\/app\/.*$/, '');
-const service = endpoint(BASE);
-const files = filesEndpoint({baseApi: `${BASE}/api/engine`, CSRFToken: ''});
+import {alertText, el, gaya, saatBerubah} from '../../../../lib/tayang/dasar.js';
+import {ACCEPT, dropZone, queue} from './berkas-pilihan.js';
+import {files} from './berkas-server.js';
+import {service} from './kelengkapan-server.js';
 
 const SIGNS = {ada: '✓', 'tidak-ada': '–', belum: '!', formulir: '…', sarana: '·'};
 const MISSING = {
@@ -25,9 +21,7 @@ function id() {
 }
 
 function button(text, className, label, onclick) {
-  const node = element('button', {type: 'button', className, onclick}, text);
-  node.setAttribute('aria-label', label);
-  return node;
+  return el('button', {type: 'button', class: className, onclick, 'aria-label': label}, text);
 }
 
 function by({oleh, pada}) {
@@ -73,13 +67,12 @@ function forgetRefusal() {
 
 /** The box of one task. */
 function box(task) {
-  const body = element('div', {className: 'daftar'});
-  const status = element('p', {className: 'status'});
-  status.setAttribute('role', 'status');
-  const title = element('strong');
-  const note = element('span');
-  const details = element('details', {}, element('summary', {}, title, note), body, status);
-  const node = element('section', {className: 'tayang-kelengkapan', hidden: true, ariaLabel: 'Kelengkapan'}, details);
+  const body = el('div', {class: 'daftar'});
+  const status = el('p', {class: 'status', role: 'status'});
+  const title = el('strong');
+  const note = el('span');
+  const details = el('details', {}, el('summary', {}, title, note), body, status);
+  const node = el('section', {class: 'tayang-kelengkapan', hidden: true, 'aria-label': 'Kelengkapan'}, details);
   let opened = false;
 
   async function load() {
@@ -107,8 +100,8 @@ function box(task) {
       forgetRefusal();
     }
     body.replaceChildren(
-      element('ul', {}, ...list.butir.map(item => row(item, list.dapatDitandai))),
-      list.petunjuk && missing ? element('p', {className: 'bantuan'}, list.petunjuk) : ''
+      el('ul', {}, ...list.butir.map(item => row(item, list.dapatDitandai))),
+      list.petunjuk && missing ? el('p', {class: 'bantuan'}, list.petunjuk) : ''
     );
   }
 
@@ -121,10 +114,10 @@ function box(task) {
   }
 
   function row(item, may) {
-    const name = element('span', {className: 'nama', id: id()}, item.label);
-    const actions = element('div', {className: 'tindakan'});
-    const error = element('div');
-    const sign = element('span', {className: 'tanda', ariaHidden: 'true'}, SIGNS[item.status]);
+    const name = el('span', {class: 'nama', id: id()}, item.label);
+    const actions = el('div', {class: 'tindakan'});
+    const error = el('div');
+    const sign = el('span', {class: 'tanda', 'aria-hidden': 'true'}, SIGNS[item.status]);
     const say = failure => error.replaceChildren(alertText(failure.message));
     const attempt = (promise, done) => {
       error.replaceChildren();
@@ -138,16 +131,16 @@ function box(task) {
 
     const tick = item.jenis === 'periksa' && item.status !== 'tidak-ada' ? checkbox(context, may) : null;
     offer();
-    const node = element(
+    const node = el(
       'li',
-      {className: item.status},
+      {class: item.status},
       tick || sign,
-      element(
+      el(
         'div',
-        {className: 'isi'},
-        tick ? element('label', {htmlFor: tick.id}, name) : name,
-        element('span', {className: 'keadaan'}, state(item)),
-        ...item.berkas.map(file => element('a', {href: files.address(file.id), download: file.nama}, file.nama)),
+        {class: 'isi'},
+        tick ? el('label', {for: tick.id}, name) : name,
+        el('span', {class: 'keadaan'}, state(item)),
+        ...item.berkas.map(file => el('a', {href: files.address(file.id), download: file.nama}, file.nama)),
         actions,
         error
       )
@@ -165,7 +158,7 @@ function box(task) {
   }
 
   function checkbox({item, attempt}, may) {
-    const input = element('input', {type: 'checkbox', id: id(), checked: item.status === 'ada', disabled: !may});
+    const input = el('input', {type: 'checkbox', id: id(), checked: item.status === 'ada', disabled: !may});
     input.onchange = async () => {
       const checked = input.checked;
       await (checked
@@ -198,7 +191,7 @@ function box(task) {
 
   /** Asks why there is none. */
   function excuse({item, name, actions, attempt, offer}) {
-    const reason = element('textarea', {id: id(), rows: 2, maxLength: 1000, required: true});
+    const reason = el('textarea', {id: id(), rows: 2, maxlength: 1000, required: true});
     const save = button('Simpan', 'utama', `Simpan alasan: ${item.label}`, () =>
       attempt(service.mark(task, item.no, {tanda: 'tidak-ada', alasan: reason.value}), `${item.label}: dinyatakan tidak ada.`)
     );
@@ -208,9 +201,9 @@ function box(task) {
     });
     reason.setAttribute('aria-describedby', name.id);
     actions.replaceChildren(
-      element('label', {htmlFor: reason.id}, 'Mengapa tidak ada? (wajib)'),
+      el('label', {for: reason.id}, 'Mengapa tidak ada? (wajib)'),
       reason,
-      element('div', {}, save, ' ', cancel)
+      el('div', {}, save, ' ', cancel)
     );
     reason.focus();
   }
@@ -231,7 +224,7 @@ function box(task) {
       actions.querySelector('button, input')?.focus();
     });
     actions.replaceChildren(
-      element('p', {}, others.length ? 'Pilih berkas untuk butir ini:' : 'Belum ada berkas lain pada kasus ini. Unggah di sini saja.'),
+      el('p', {}, others.length ? 'Pilih berkas untuk butir ini:' : 'Belum ada berkas lain pada kasus ini. Unggah di sini saja.'),
       ...others.map(file => button(file.nama, '', `Pakai ${file.nama}: ${item.label}`, take(file))),
       cancel
     );
@@ -241,8 +234,7 @@ function box(task) {
   /** Chooses files, and sends them for this item. */
   function uploader(context) {
     const {item, attempt, actions} = context;
-    const input = element('input', {type: 'file', id: id(), multiple: true, accept: ACCEPT});
-    input.setAttribute('aria-label', `Unggah berkas: ${item.label}`);
+    const input = el('input', {type: 'file', id: id(), multiple: true, accept: ACCEPT, 'aria-label': `Unggah berkas: ${item.label}`});
     let last = null;
     const sending = queue(files, task, {
       label: `Unggah berkas yang dipilih: ${item.label}`,
@@ -272,16 +264,14 @@ function box(task) {
       input.value = '';
     };
     actions.tambah = add;
-    const camera = element('input', {type: 'file', id: id(), accept: 'image/jpeg,image/png'});
-    camera.setAttribute('capture', 'environment');
-    camera.setAttribute('aria-label', `Ambil foto: ${item.label}`);
+    const camera = el('input', {type: 'file', id: id(), accept: 'image/jpeg,image/png', capture: 'environment', 'aria-label': `Ambil foto: ${item.label}`});
     camera.onchange = () => {
       add(camera.files);
       camera.value = '';
     };
     return [
-      element('span', {className: 'unggah'}, input, element('label', {htmlFor: input.id}, item.berkas.length ? 'Tambah berkas' : 'Unggah berkas')),
-      element('span', {className: 'unggah kamera'}, camera, element('label', {htmlFor: camera.id}, 'Ambil foto')),
+      el('span', {class: 'unggah'}, input, el('label', {for: input.id}, item.berkas.length ? 'Tambah berkas' : 'Unggah berkas')),
+      el('span', {class: 'unggah kamera'}, camera, el('label', {for: camera.id}, 'Ambil foto')),
       button('Pakai dari Berkas …', '', `Pakai yang sudah diunggah pada tab Berkas: ${item.label}`, () => fromCase(context)),
       sending.list,
       sending.button
@@ -315,4 +305,4 @@ function place() {
 
 saatBerubah(place);
 
-document.head.append(element('link', {rel: 'stylesheet', href: new URL('kelengkapan.css', import.meta.url).href}));
+gaya(import.meta.url, 'kelengkapan.css');

@@ -1,7 +1,7 @@
 // Decisions of a Camunda Form: a radio with `"properties": {"tampilan": "keputusan"}` is shown as buttons that name their
 // consequences, and the button that finishes the task says what it does.
 
-import {el, saatBerubah} from '../../../../lib/tayang/dasar.js';
+import {gaya, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {componentsWith, onForm} from './form-js.js';
 import {confirmed} from './keputusan/konfirmasi.js';
 import {asksAgain, chosen, fieldOf, showAsButtons, wording} from './keputusan/pilihan.js';
@@ -158,4 +158,4 @@ new MutationObserver(mutations => {
 
 document.addEventListener('click', choose);
 document.addEventListener('click', press, true);
-document.head.append(el('link', {rel: 'stylesheet', href: new URL('keputusan.css', import.meta.url).href}));
+gaya(import.meta.url, 'keputusan.css');

@@ -1,16 +1,15 @@
 // Starting a case: in the dialog each SOP says what it is about, who acts and how long it takes; a link from the start page
 // that the official may not follow says so; afterwards he reads where the case went.
 
-import {ambil, el, saatBerubah} from '../../../../lib/tayang/dasar.js';
+import {ambil, el, gaya, saatBerubah} from '../../../../lib/tayang/dasar.js';
 
-const API = {baseApi: location.pathname.replace(/\/app\/.*$/, '/api/engine'), CSRFToken: ''};
 const DRAFT = 'Draf tersimpan';
 
 let asked = null;
 
 /** Asked anew for every dialog: rights and drafts change. */
 function sops() {
-  asked ??= Promise.all([ambil(API, '/mulai'), ambil(API, '/draf').catch(() => [])]).then(([list, drafts]) =>
+  asked ??= Promise.all([ambil('/mulai'), ambil('/draf').catch(() => [])]).then(([list, drafts]) =>
     list.map(sop => ({...sop, draf: drafts?.find(draft => draft.sop === sop.sop)}))
   );
   return asked;
@@ -68,7 +67,7 @@ function sentence({nama, pada}) {
 
 /** Stays until it is closed: the three seconds of Tasklist are over before it is read. */
 async function tell() {
-  const started = await ambil(API, '/mulai/terakhir').catch(() => null);
+  const started = await ambil('/mulai/terakhir').catch(() => null);
   if (!started) {
     return;
   }
@@ -125,4 +124,4 @@ function look() {
 }
 
 saatBerubah(look);
-document.head.append(el('link', {rel: 'stylesheet', href: new URL('mulai.css', import.meta.url).href}));
+gaya(import.meta.url, 'mulai.css');

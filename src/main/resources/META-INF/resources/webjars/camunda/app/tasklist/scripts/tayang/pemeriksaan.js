@@ -1,11 +1,9 @@
 // Before a text goes out: what the server found in it, at the top of the checklist (`"tampilan": "pemeriksaan"` at a group
 // of questions, or at a text where there is nothing to answer), and in whose name the checklist is answered.
 
-import {kirim, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
-import {alertText, element} from './berkas-pilihan.js';
+import {alertText, el, gaya, kirim, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {answers, componentsWith, onForm} from './form-js.js';
 
-const API = {baseApi: `${location.pathname.replace(/\/app\/.*$/, '')}/api/engine`, CSRFToken: ''};
 const CALM = 1200;
 const TEXT = ['judul', 'ringkasan', 'isi', 'teksKanal'];
 const LABELS = {
@@ -36,12 +34,12 @@ function heading({adaNaskah, temuan}) {
 }
 
 function item({kutipan, letak, keterangan, petunjuk}) {
-  return element(
+  return el(
     'li',
-    {className: petunjuk ? 'petunjuk' : 'temuan'},
-    element('span', {className: 'letak'}, letak),
-    kutipan ? element('q', {}, kutipan) : null,
-    element('span', {className: 'keterangan'}, keterangan)
+    {class: petunjuk ? 'petunjuk' : 'temuan'},
+    el('span', {class: 'letak'}, letak),
+    kutipan ? el('q', {}, kutipan) : null,
+    el('span', {class: 'keterangan'}, keterangan)
   );
 }
 
@@ -49,18 +47,17 @@ function groups(temuan) {
   return Object.entries(LABELS)
     .map(([butir, label]) => [label, temuan.filter(one => one.butir === butir)])
     .filter(([, found]) => found.length)
-    .map(([label, found]) => element('div', {}, element('h4', {}, label), element('ul', {}, ...found.map(item))));
+    .map(([label, found]) => el('div', {}, el('h4', {}, label), el('ul', {}, ...found.map(item))));
 }
 
 /** The findings of one form. */
 function findings(form, task) {
-  const status = element('p', {className: 'keadaan'}, 'Memeriksa naskah, gambar, dan tautan …');
-  status.setAttribute('role', 'status');
-  const list = element('div');
-  const again = element('button', {type: 'button', onclick: () => check(true)}, 'Periksa lagi');
-  const title = element('h3', {}, 'Temuan pada naskah');
-  const statement = element('p', {className: 'tayang-pernyataan', hidden: true});
-  const node = element('section', {className: 'tayang-pemeriksaan', ariaLabel: 'Temuan pada naskah'}, title, status, list, again);
+  const status = el('p', {class: 'keadaan', role: 'status'}, 'Memeriksa naskah, gambar, dan tautan …');
+  const list = el('div');
+  const again = el('button', {type: 'button', onclick: () => check(true)}, 'Periksa lagi');
+  const title = el('h3', {}, 'Temuan pada naskah');
+  const statement = el('p', {class: 'tayang-pernyataan', hidden: true});
+  const node = el('section', {class: 'tayang-pemeriksaan', 'aria-label': 'Temuan pada naskah'}, title, status, list, again);
   let sent = null;
   let round = 0;
   let waiting = null;
@@ -75,7 +72,7 @@ function findings(form, task) {
     node.dataset.keadaan = 'memeriksa';
     status.textContent = 'Memeriksa naskah, gambar, dan tautan …';
     try {
-      const result = await kirim(API, `/pemeriksaan/${encodeURIComponent(task)}`, JSON.parse(text));
+      const result = await kirim(`/pemeriksaan/${encodeURIComponent(task)}`, JSON.parse(text));
       if (mine === round) {
         show(result);
       }
@@ -153,4 +150,4 @@ onForm((form, container) => {
   nanti(place)();
 });
 
-document.head.append(element('link', {rel: 'stylesheet', href: new URL('pemeriksaan.css', import.meta.url).href}));
+gaya(import.meta.url, 'pemeriksaan.css');

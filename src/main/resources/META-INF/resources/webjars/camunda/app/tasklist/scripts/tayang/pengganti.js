@@ -1,16 +1,13 @@
 // "Pengganti saya" in the bar of Tasklist, the line that says as what one acts now, and above the form of a task as what one
 // has it and whether one may finish it.
 
-import {ambil, el, saatBerubah} from '../../../../lib/tayang/dasar.js';
+import {ambil, el, gaya, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {isi} from '../../../../lib/tayang/pengganti/isi.js';
 
 const LABEL = 'Pengganti saya';
 const REFRESH = 60000;
-const BASE = {baseApi: `${location.pathname.replace(/\/app\/.*$/, '')}/api/engine`, CSRFToken: ''};
-const LIB = new URL('../../../../lib/tayang/pengganti/pengganti.css', import.meta.url).href;
-const CSS = new URL('pengganti.css', import.meta.url).href;
 
-document.head.append(el('link', {rel: 'stylesheet', href: LIB}), el('link', {rel: 'stylesheet', href: CSS}));
+gaya(import.meta.url, '../../../../lib/tayang/pengganti/pengganti.css', 'pengganti.css');
 
 /** The line below the bar of the application; gone when one acts for nobody. */
 const strip = el('p', {class: 'tayang-bertindak', role: 'status', hidden: true});
@@ -27,8 +24,8 @@ function bertindak(acting) {
   document.body.classList.toggle('tayang-ada-peran', Boolean(text));
 }
 
-function dialogue(api, changed) {
-  const content = isi(api, 'h4', changed);
+function dialogue(changed) {
+  const content = isi('h4', changed);
   const dialog = el(
     'dialog',
     {class: 'tayang-dialog pengganti-dialog', 'aria-labelledby': 'pengganti-judul'},
@@ -51,9 +48,9 @@ function dialogue(api, changed) {
 
 let stop = () => {};
 
-function navbar(node, {api}) {
+function navbar(node) {
   stop();
-  const {dialog, open} = dialogue(api, peran);
+  const {dialog, open} = dialogue(peran);
   const icon = el('span', {class: 'glyphicon glyphicon-user', 'aria-hidden': 'true'});
   const button = el('button', {type: 'button', class: 'tayang-pengganti-buka', hidden: true, onclick: open}, icon, ` ${LABEL}`);
   node.append(button);
@@ -63,7 +60,7 @@ function navbar(node, {api}) {
   // A hint: the server decides anew with every request.
   async function peran() {
     try {
-      const role = await ambil(api, '/pengganti/saya');
+      const role = await ambil('/pengganti/saya');
       button.hidden = !role.pegawai;
       bertindak(role.bertindak);
     } catch {
@@ -90,7 +87,7 @@ function key(pane) {
 
 async function peranTugas(node, task) {
   try {
-    const {sebagai, larangan} = await ambil(BASE, `/pengganti/tugas/${encodeURIComponent(task)}`);
+    const {sebagai, larangan} = await ambil(`/pengganti/tugas/${encodeURIComponent(task)}`);
     node.replaceChildren(
       ...[
         sebagai && el('p', {class: 'sebagai'}, 'Tugas ini Anda kerjakan sebagai ', el('strong', {}, sebagai), '.'),

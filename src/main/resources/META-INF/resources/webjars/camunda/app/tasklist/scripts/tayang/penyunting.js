@@ -1,7 +1,6 @@
 // Textareas of forms with the property "penyunting": "teks" become an editor. What form-js has, checks and sends is HTML.
 
-import {nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
-import {element} from './berkas-pilihan.js';
+import {el, gaya, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {componentsWith, onForm} from './form-js.js';
 import {toolbar} from './penyunting/alat.js';
 import {askLink, askPicture, showPreview} from './penyunting/dialog.js';
@@ -20,10 +19,10 @@ class Editor {
   constructor(Quill, form, field, textarea, task) {
     Object.assign(this, {form, field, textarea, task});
     this.shown = null; // the text of the form that the editor shows
-    const place = element('div', {className: 'kertas'});
-    const count = element('p', {className: 'hitungan', id: `${textarea.id}-hitungan`});
+    const place = el('div', {class: 'kertas'});
+    const count = el('p', {class: 'hitungan', id: `${textarea.id}-hitungan`});
     this.count = count;
-    this.node = element('div', {className: 'tayang-penyunting'}, place, count);
+    this.node = el('div', {class: 'tayang-penyunting'}, place, count);
     textarea.before(this.node);
     textarea.parentElement.dataset.penyunting = 'teks';
     const link = {key: 'k', shortKey: true, handler: () => this.link()};
@@ -177,4 +176,4 @@ onForm((form, container) => {
   placeSoon();
 });
 
-document.head.append(element('link', {rel: 'stylesheet', href: new URL('penyunting.css', import.meta.url).href}));
+gaya(import.meta.url, 'penyunting.css');

@@ -1,7 +1,6 @@
 // Where a form shows a text that is to be published ("pratinjau": "<variable>"), it shows it as the site will.
 
-import {nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
-import {element} from './berkas-pilihan.js';
+import {gaya, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {componentsWith, onForm} from './form-js.js';
 import {frame, page} from './penyunting/naskah-server.js';
 import {sharing} from './penyunting/tautan-pratinjau.js';
@@ -42,4 +41,4 @@ onForm((form, container) => {
   nanti(place)();
 });
 
-document.head.append(element('link', {rel: 'stylesheet', href: new URL('pratinjau.css', import.meta.url).href}));
+gaya(import.meta.url, 'pratinjau.css');

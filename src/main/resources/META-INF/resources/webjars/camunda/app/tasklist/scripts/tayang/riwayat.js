@@ -11,9 +11,9 @@ function bagian(title, content) {
   return el('section', {'aria-labelledby': id}, el('h4', {id}, title), content);
 }
 
-function lembar(api, {kasus, zona, peristiwa, naskah: texts}, published) {
+function lembar({kasus, zona, peristiwa, naskah: texts}, published) {
   return [
-    kanalKasus(api, kasus, 'h4'),
+    kanalKasus(kasus, 'h4'),
     bagian(
       'Perjalanan kasus ini',
       peristiwa.length > 0
@@ -31,8 +31,8 @@ function lembar(api, {kasus, zona, peristiwa, naskah: texts}, published) {
 }
 
 /** The item on the site that the case has published, or is about; null when there is none. */
-function terbit(api, task) {
-  return ambil(api, `/tayangan/tugas/${task}/revisi`).catch(failure => {
+function terbit(task) {
+  return ambil(`/tayangan/tugas/${task}/revisi`).catch(failure => {
     if (failure.status === 404) {
       return null;
     }
@@ -40,15 +40,15 @@ function terbit(api, task) {
   });
 }
 
-async function muat(panel, {api, taskId}) {
+async function muat(panel, {taskId}) {
   panel.setAttribute('aria-busy', 'true');
   panel.replaceChildren(el('p', {class: 'kosong'}, 'Memuat riwayat …'));
   try {
     const task = encodeURIComponent(taskId);
-    const [history, published] = await Promise.all([ambil(api, `/riwayat/${task}`), terbit(api, task)]);
-    panel.replaceChildren(...lembar(api, history, published));
+    const [history, published] = await Promise.all([ambil(`/riwayat/${task}`), terbit(task)]);
+    panel.replaceChildren(...lembar(history, published));
   } catch (failure) {
-    const again = el('button', {type: 'button', onclick: () => muat(panel, {api, taskId})}, 'Coba lagi');
+    const again = el('button', {type: 'button', onclick: () => muat(panel, {taskId})}, 'Coba lagi');
     panel.replaceChildren(el('p', {class: 'galat', role: 'alert'}, failure.message), again);
   } finally {
     panel.setAttribute('aria-busy', 'false');

@@ -2,20 +2,10 @@
 // keeps is its address. "gambar": "<variable>" on a textfield shows the pictures of the published text as boxes to tick;
 // what the form keeps is the ids of those that stay, with blanks between.
 
-import {el, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
+import {ambil, el, gaya, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {componentsWith, onForm} from './form-js.js';
 
-const BASE = `${location.pathname.replace(/\/app\/.*$/, '')}/api/tayang/tayangan`;
 const PAUSE = 300; // ms without a key before the server is asked
-
-async function ask(path) {
-  const response = await fetch(BASE + path, {credentials: 'same-origin'}).catch(() => null);
-  if (response?.ok) {
-    return response.json();
-  }
-  const answer = (await response?.json().catch(() => null)) ?? {};
-  throw new Error(answer.pesan ?? (response ? 'Terjadi kesalahan di server. Coba lagi beberapa saat.' : 'Sambungan terputus. Periksa jaringan, lalu coba lagi.'));
-}
 
 function write(form, field, value) {
   const fieldInstance = form.get('formFieldInstanceRegistry').getAllKeyed().find(({id}) => id === field.id);
@@ -44,7 +34,7 @@ function finder(form, field, input) {
     const turn = ++latest;
     status.textContent = 'Mencari berita …';
     try {
-      const found = await ask(`?cari=${encodeURIComponent(words)}`);
+      const found = await ambil(`/tayangan?cari=${encodeURIComponent(words)}`);
       if (turn !== latest) {
         return;
       }
@@ -89,7 +79,7 @@ function pictures(form, field, input) {
       return;
     }
     try {
-      const shown = await ask(`/gambar?${all.map(id => `id=${encodeURIComponent(id)}`).join('&')}`);
+      const shown = await ambil(`/tayangan/gambar?${all.map(id => `id=${encodeURIComponent(id)}`).join('&')}`);
       const now = kept();
       box.append(
         ...shown.map(({id, alamat, teksAlternatif}) => {
@@ -131,4 +121,4 @@ onForm((form, container) => {
   nanti(place)();
 });
 
-document.head.append(el('link', {rel: 'stylesheet', href: new URL('tayangan.css', import.meta.url).href}));
+gaya(import.meta.url, 'tayangan.css');

@@ -1,7 +1,7 @@
 // On a phone one thing at a time: the list of tasks, or a task with a way back to the list. Beside each other they would be
 // above each other, the list buried under the filters and the task under the list.
 
-import {el, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
+import {el, gaya, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 
 function taskOpen() {
   return new URLSearchParams(location.hash.split('?')[1]).has('task');
@@ -70,4 +70,4 @@ const placeSoon = nanti(place);
 saatBerubah(place);
 window.addEventListener('hashchange', placeSoon);
 window.addEventListener('popstate', placeSoon);
-document.head.append(el('link', {rel: 'stylesheet', href: new URL('telepon.css', import.meta.url).href}));
+gaya(import.meta.url, 'telepon.css');

@@ -1,5 +1,7 @@
 // What is most urgent comes first, and every card says how much working time is left.
 
+import {ambil, el, menit as lama} from '../../../../lib/tayang/dasar.js';
+
 const URGENT_FIRST = '[{"sortBy":"dueDate","sortOrder":"asc"}]';
 const PATIENCE = 50;
 const REFRESH = 60000;
@@ -14,29 +16,15 @@ function orderByUrgency() {
   }
 }
 
-function minutes(count) {
-  const hours = Math.floor(count / 60);
-  const rest = count % 60;
-  const words = [];
-  if (hours) {
-    words.push(`${hours} jam`);
-  }
-  if (rest || !hours) {
-    words.push(`${rest} menit`);
-  }
-  return words.join(' ');
-}
-
 function text({menit, terlambat}) {
   if (terlambat) {
-    return menit === 0 ? 'Terlambat kurang dari 1 menit kerja' : `Terlambat ${minutes(-menit)} waktu kerja`;
+    return menit === 0 ? 'Terlambat kurang dari 1 menit kerja' : `Terlambat ${lama(-menit)} waktu kerja`;
   }
-  return menit === 0 ? 'Sisa kurang dari 1 menit kerja' : `Sisa ${minutes(menit)} waktu kerja`;
+  return menit === 0 ? 'Sisa kurang dari 1 menit kerja' : `Sisa ${lama(menit)} waktu kerja`;
 }
 
 const cards = new Map();
 let waiting = null;
-let base = '';
 
 /** One request for all cards that are on the screen. */
 async function ask() {
@@ -51,12 +39,8 @@ async function ask() {
     return;
   }
   const query = tasks.map(id => `tugas=${encodeURIComponent(id)}`).join('&');
-  const answer = await fetch(`${base}/api/tayang/sisa-waktu?${query}`, {credentials: 'same-origin'}).catch(() => null);
   // Without an answer the due date of the card itself remains.
-  if (!answer || !answer.ok) {
-    return;
-  }
-  for (const remaining of await answer.json()) {
+  for (const remaining of await ambil(`/sisa-waktu?${query}`).catch(() => [])) {
     const node = cards.get(remaining.tugas);
     if (node) {
       node.textContent = text(remaining);
@@ -77,9 +61,8 @@ export default {
   id: 'tayang-sisa-waktu',
   pluginPoint: 'tasklist.card',
   priority: 1000,
-  render: (node, {api, taskId}) => {
-    base = api.baseApi.replace(/\/api\/.*$/, '');
-    const line = Object.assign(document.createElement('p'), {className: 'sisa-waktu'});
+  render: (node, {taskId}) => {
+    const line = el('p', {class: 'sisa-waktu'});
     // Below the dates; the place for plugins is folded away with the variables.
     const dates = node.closest('li')?.querySelector('.times');
     if (dates) {

@@ -31,7 +31,7 @@ function baru(row) {
 }
 
 /** @param {(changes: object[]) => void} preview called with the new rows */
-export function berkas(api, preview) {
+export function berkas(preview) {
   const input = el('input', {type: 'file', id: 'kk-berkas', accept: '.csv,text/csv', 'aria-describedby': 'kk-berkas-bantuan'});
   const outcome = el('div', {'aria-live': 'polite'});
 
@@ -67,7 +67,7 @@ export function berkas(api, preview) {
         throw new Error('Berkas terlalu besar: paling banyak 256 KB.');
       }
       outcome.replaceChildren(el('p', {}, `Membaca ${file.name} …`));
-      tampil(file.name, await kirim(api, '/kalender/berkas', {isi: await base64(file)}));
+      tampil(file.name, await kirim('/kalender/berkas', {isi: await base64(file)}));
     } catch (failure) {
       outcome.replaceChildren(el('p', {class: 'kk-galat', role: 'alert'}, failure.message));
     }

@@ -29,7 +29,7 @@ function ke(id, label) {
   );
 }
 
-export function halaman(node, api) {
+export function halaman(node) {
   const status = el('p', {class: 'status', role: 'status', tabindex: '-1'});
   const body = el('div', {});
   let chosen = null;
@@ -41,8 +41,8 @@ export function halaman(node, api) {
     }
     try {
       const [year, acts] = await Promise.all([
-        ambil(api, chosen ? `/kalender?tahun=${chosen}` : '/kalender'),
-        ambil(api, '/kalender/perubahan')
+        ambil(chosen ? `/kalender?tahun=${chosen}` : '/kalender'),
+        ambil('/kalender/perubahan')
       ]);
       tampil(year, acts);
       status.textContent = message;
@@ -61,11 +61,11 @@ export function halaman(node, api) {
     const zona = year.zona;
     const thisYear = Number(year.hariIni.slice(0, 4));
     const usul = (tambah, cabut, done) =>
-      pratinjau(api, zona, {tambah, cabut}, ({tenggatBerubah}) => {
+      pratinjau(zona, {tambah, cabut}, ({tenggatBerubah}) => {
         const moved = tenggatBerubah === 0 ? 'Tidak ada tenggat yang bergeser.' : `${tenggatBerubah} tenggat digeser.`;
         muat(`${done} ${moved}`);
       });
-    const file = berkas(api, changes => usul(changes, [], `${changes.length} perubahan berlaku.`));
+    const file = berkas(changes => usul(changes, [], `${changes.length} perubahan berlaku.`));
     const years = [thisYear, thisYear + 1].map(value =>
       el(
         'button',
@@ -97,7 +97,7 @@ export function halaman(node, api) {
             el('div', {}, el('h3', {}, 'Impor daftar hari libur'), file.node)
           )
         ),
-        bagian('kk-riwayat', 'Riwayat perubahan', riwayat(api, zona, acts, ids => usul([], ids, 'Perubahan dicabut.')))
+        bagian('kk-riwayat', 'Riwayat perubahan', riwayat(zona, acts, ids => usul([], ids, 'Perubahan dicabut.')))
       ].filter(Boolean)
     );
   }

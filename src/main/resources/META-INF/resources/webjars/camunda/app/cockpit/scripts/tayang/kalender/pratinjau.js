@@ -86,7 +86,7 @@ function isi(preview, zona) {
  * @param {object} usulan {tambah, cabut} as the API takes it
  * @param {(done: object) => void} applied called after it is in force
  */
-export function pratinjau(api, zona, usulan, applied) {
+export function pratinjau(zona, usulan, applied) {
   const body = el('div', {class: 'isi', 'aria-live': 'polite'}, el('p', {}, 'Menghitung …'));
   const title = el('h2', {id: 'kk-pratinjau-judul', tabindex: '-1'}, 'Pratinjau perubahan kalender');
   const dialog = el(
@@ -124,7 +124,7 @@ export function pratinjau(api, zona, usulan, applied) {
       }
       yes.disabled = true;
       try {
-        const done = await kirim(api, '/kalender/perubahan', {...usulan, revisi: preview.revisi, alasan: reason.value});
+        const done = await kirim('/kalender/perubahan', {...usulan, revisi: preview.revisi, alasan: reason.value});
         dialog.close();
         applied(done);
       } catch (failure) {
@@ -153,7 +153,7 @@ export function pratinjau(api, zona, usulan, applied) {
   async function muat() {
     body.replaceChildren(el('p', {}, 'Menghitung …'));
     try {
-      const preview = await kirim(api, '/kalender/pratinjau', usulan);
+      const preview = await kirim('/kalender/pratinjau', usulan);
       const shown = isi(preview, zona).flat(Infinity).filter(Boolean);
       body.replaceChildren(...shown, ...(preview.dapatDiterapkan ? [keputusan(preview)] : []));
     } catch (failure) {
@@ -171,8 +171,8 @@ export function pratinjau(api, zona, usulan, applied) {
 }
 
 /** The deadlines that an act of the past moved. */
-export async function tenggatTindakan(api, zona, act) {
-  const moves = await ambil(api, `/kalender/perubahan/${act.revisi}/tenggat`);
+export async function tenggatTindakan(zona, act) {
+  const moves = await ambil(`/kalender/perubahan/${act.revisi}/tenggat`);
   const rest = act.tenggatBerubah - moves.length;
   return [
     tabelTenggat(moves, zona, 'Tenggat yang digeser', move =>

@@ -35,14 +35,14 @@ function satu(change, zona, withdraw) {
   );
 }
 
-function tenggat(api, zona, act) {
+function tenggat(zona, act) {
   const place = el('div', {'aria-live': 'polite'});
   const button = el('button', {type: 'button', class: 'btn btn-link', onclick: muat}, 'Lihat tenggatnya');
 
   async function muat() {
     button.disabled = true;
     try {
-      place.replaceChildren(...(await tenggatTindakan(api, zona, act)));
+      place.replaceChildren(...(await tenggatTindakan(zona, act)));
       button.remove();
     } catch (failure) {
       place.replaceChildren(el('p', {class: 'kk-galat', role: 'alert'}, failure.message));
@@ -53,7 +53,7 @@ function tenggat(api, zona, act) {
   return [button, place];
 }
 
-function tindakan(api, zona, act, withdraw) {
+function tindakan(zona, act, withdraw) {
   const open = act.perubahan.filter(change => !change.dicabut);
   return el(
     'li',
@@ -62,7 +62,7 @@ function tindakan(api, zona, act, withdraw) {
     el('p', {class: 'alasan'}, `Alasan: ${act.alasan}`),
     act.perubahan.length > 0 && el('ul', {class: 'uraian'}, act.perubahan.map(change => satu(change, zona, withdraw))),
     act.mencabut.length > 0 && el('ul', {class: 'uraian'}, act.mencabut.map(words => el('li', {}, `Mencabut: ${words}`))),
-    el('p', {class: 'rincian'}, rentang(act, zona), ' ', act.tenggatBerubah > 0 && tenggat(api, zona, act)),
+    el('p', {class: 'rincian'}, rentang(act, zona), ' ', act.tenggatBerubah > 0 && tenggat(zona, act)),
     open.length > 1 &&
       el(
         'button',
@@ -73,8 +73,8 @@ function tindakan(api, zona, act, withdraw) {
 }
 
 /** @param {(ids: string[]) => void} withdraw called with the changes to withdraw */
-export function riwayat(api, zona, acts, withdraw) {
+export function riwayat(zona, acts, withdraw) {
   return acts.length === 0
     ? el('p', {class: 'kosong'}, 'Belum ada perubahan. Yang berlaku adalah konfigurasi dan daftar hari libur bawaan.')
-    : el('ol', {class: 'riwayat'}, acts.map(act => tindakan(api, zona, act, withdraw)));
+    : el('ol', {class: 'riwayat'}, acts.map(act => tindakan(zona, act, withdraw)));
 }

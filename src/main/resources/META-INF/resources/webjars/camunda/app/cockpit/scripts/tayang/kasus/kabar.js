@@ -5,7 +5,7 @@ import {ambil} from '../dasar.js';
 const REFRESH = 60000;
 const sources = new Map();
 
-function source(api, id) {
+function source(id) {
   const listeners = new Set();
   let latest = 0;
   let last = null;
@@ -15,7 +15,7 @@ function source(api, id) {
     const mine = ++latest;
     let tell;
     try {
-      const sheet = await ambil(api, `/mutu-baku/kasus/${encodeURIComponent(id)}`);
+      const sheet = await ambil(`/mutu-baku/kasus/${encodeURIComponent(id)}`);
       tell = listener => listener.tampil(sheet);
     } catch (failure) {
       tell = listener => listener.galat(failure);
@@ -50,9 +50,9 @@ function source(api, id) {
   };
 }
 
-export function kabar(api, id) {
+export function kabar(id) {
   if (!sources.has(id)) {
-    sources.set(id, source(api, id));
+    sources.set(id, source(id));
   }
   return sources.get(id);
 }

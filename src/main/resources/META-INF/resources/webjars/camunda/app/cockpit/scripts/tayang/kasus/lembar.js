@@ -25,14 +25,14 @@ function kepala({kasus, zona}) {
  * @param {() => Promise} muat asks the server again
  * @param {Element} kanal where the item of the case stands; keeps itself up to date
  */
-export function lembar(node, api, muat, kanal) {
+export function lembar(node, muat, kanal) {
   const status = el('p', {class: 'status', role: 'status', tabindex: '-1'});
   const content = el('div', {'aria-busy': 'true'}, el('p', {class: 'kosong'}, 'Memuat …'));
   node.append(el('div', {class: 'tayang-kasus'}, status, content));
 
   function act(kind, step, sheet) {
     status.textContent = '';
-    tindakan(api, kind, step, sheet, done, muat);
+    tindakan(kind, step, sheet, done, muat);
   }
 
   async function done(text) {

@@ -70,7 +70,7 @@ const ISIAN = {ingatkan, perpanjang, alihkan};
  * @param {(text: string) => Promise} done after the action was taken, with what to say
  * @param {() => Promise} changed after it was refused because the step is no longer what it was
  */
-export function tindakan(api, kind, step, sheet, done, changed) {
+export function tindakan(kind, step, sheet, done, changed) {
   const {isian, nilai} = ISIAN[kind](step, sheet);
   const title = el('h3', {id: 'tayang-tindakan-judul'}, JUDUL[kind]);
   const reason = el('textarea', {class: 'form-control', name: 'alasan', rows: '3', maxlength: String(REASON), required: true});
@@ -101,7 +101,7 @@ export function tindakan(api, kind, step, sheet, done, changed) {
     send.disabled = true;
     error.textContent = '';
     try {
-      await kirim(api, `/mutu-baku/langkah/${encodeURIComponent(step.tugas)}/${kind}`, {alasan: reason.value, ...nilai()});
+      await kirim(`/mutu-baku/langkah/${encodeURIComponent(step.tugas)}/${kind}`, {alasan: reason.value, ...nilai()});
       dialog.close();
       await done(`${HASIL[kind]}: ${step.nama}.`);
     } catch (failure) {

@@ -1,6 +1,6 @@
 // How Mutu Baku was kept over a period: chart, SOPs, steps, the slowest, files.
 
-import {ambil, el, menit} from '../dasar.js';
+import {API, ambil, el, menit} from '../dasar.js';
 import {grafik} from './grafik.js';
 import {PERIODE, hariIni, rentang} from './periode.js';
 import {alamat, angka, area, isiPilihan, kelompok, kosong, persen, pilihan, tabel} from './unsur.js';
@@ -91,11 +91,11 @@ function content(found) {
   ].filter(part => part !== null);
 }
 
-export function capaian(api, sops, zona) {
-  const exports = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang/mutu-baku/ekspor`;
+export function capaian(sops, zona) {
+  const exports = `${API}/mutu-baku/ekspor`;
   const csv = el('a', {class: 'btn btn-default', download: true}, 'Unduh CSV');
   const xlsx = el('a', {class: 'btn btn-default', download: true}, 'Unduh XLSX');
-  const numbers = area(() => ambil(api, alamat('/mutu-baku/capaian', query())), content);
+  const numbers = area(() => ambil(alamat('/mutu-baku/capaian', query())), content);
   const wrong = el('p', {class: 'mb-galat', role: 'alert', hidden: true});
 
   const filter = el(

@@ -11,14 +11,14 @@ function bagian(id, title, node) {
   return el('section', {'aria-labelledby': id}, el('h2', {id}, title), node);
 }
 
-export function halaman(node, api) {
+export function halaman(node) {
   const moment = el('span');
   const page = area(
-    () => Promise.all([ambil(api, '/mutu-baku/ringkasan'), ambil(api, '/mutu-baku/pilihan')]),
+    () => Promise.all([ambil('/mutu-baku/ringkasan'), ambil('/mutu-baku/pilihan')]),
     ([summary, sops]) => {
-      const late = daftarTerlambat(api, sops);
-      const kept = capaian(api, sops, summary.zona);
-      const table7 = tabel7(api, sops, summary.zona);
+      const late = daftarTerlambat(sops);
+      const kept = capaian(sops, summary.zona);
+      const table7 = tabel7(sops, summary.zona);
       late.muat();
       table7.muat();
       kept.muat();

@@ -34,9 +34,9 @@ export function ringkasan(summary) {
   );
 }
 
-export function kartu(node, api) {
+export function kartu(node) {
   const card = area(
-    () => ambil(api, '/mutu-baku/ringkasan'),
+    () => ambil('/mutu-baku/ringkasan'),
     summary => [
       ringkasan(summary),
       tabel('Mutu Baku per SOP', COLUMNS, summary.sop),

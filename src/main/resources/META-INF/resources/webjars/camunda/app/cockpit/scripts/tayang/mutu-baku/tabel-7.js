@@ -1,6 +1,6 @@
 // "Tabel 7", the half-yearly monitoring form: filled by the system, judged by the assessor, printed.
 
-import {ambil, el, kirim, waktu} from '../dasar.js';
+import {API, ambil, el, kirim, waktu} from '../dasar.js';
 import {alamat, area, galat, kosong, pilihan} from './unsur.js';
 import {hariIni} from './periode.js';
 
@@ -64,13 +64,12 @@ function asal(line, zona) {
   );
 }
 
-function formulir(api, table, zona, saved) {
+function formulir(table, zona, saved) {
   if (!table.baris.length) {
     return [kosong('SOP ini tidak mempunyai langkah.')];
   }
   const rows = table.baris.map(line => baris(line, table.pilihan, zona));
   const status = el('div', {role: 'status'});
-  const base = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang`;
   const query = {sop: table.sop, semester: table.semester};
   const save = el('button', {type: 'button', class: 'btn btn-primary', onclick: simpan}, 'Simpan penilaian');
 
@@ -78,7 +77,7 @@ function formulir(api, table, zona, saved) {
     save.disabled = true;
     status.replaceChildren('Menyimpan …');
     try {
-      saved(await kirim(api, PATH, {...query, baris: rows.map(one => one.nilai())}));
+      saved(await kirim(PATH, {...query, baris: rows.map(one => one.nilai())}));
     } catch (failure) {
       status.replaceChildren(galat(failure, simpan));
       save.disabled = false;
@@ -108,8 +107,8 @@ function formulir(api, table, zona, saved) {
       'div',
       {class: 'mb-unduh'},
       save,
-      el('a', {class: 'btn btn-default', href: base + alamat(`${PATH}/cetak`, query), target: '_blank', rel: 'noopener'}, 'Halaman cetak'),
-      el('a', {class: 'btn btn-default', href: base + alamat(`${PATH}/pdf`, query)}, 'Unduh PDF')
+      el('a', {class: 'btn btn-default', href: API + alamat(`${PATH}/cetak`, query), target: '_blank', rel: 'noopener'}, 'Halaman cetak'),
+      el('a', {class: 'btn btn-default', href: API + alamat(`${PATH}/pdf`, query)}, 'Unduh PDF')
     ),
     el('p', {}, 'Yang dicetak adalah penilaian yang sudah disimpan. Setiap penilaian tersimpan bersama hitungan sistem saat itu.'),
     status
@@ -117,14 +116,14 @@ function formulir(api, table, zona, saved) {
 }
 
 /** @param {{id: string, nama: string}[]} sops to choose from */
-export function tabel7(api, sops, zona) {
+export function tabel7(sops, zona) {
   const options = semesters(hariIni(zona));
   let sop = sops.length ? sops[0].id : '';
   let semester = options[0][0];
   let message = '';
   const form = area(
-    () => ambil(api, alamat(PATH, {sop, semester})),
-    table => [...formulir(api, table, zona, kept), el('p', {role: 'status'}, message)]
+    () => ambil(alamat(PATH, {sop, semester})),
+    table => [...formulir(table, zona, kept), el('p', {role: 'status'}, message)]
   );
 
   function kept() {

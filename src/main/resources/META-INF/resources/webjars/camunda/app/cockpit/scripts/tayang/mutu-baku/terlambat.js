@@ -15,8 +15,8 @@ const SIZES = [['25', '25'], ['50', '50'], ['100', '100']];
 /** Kept while Cockpit is open, for the way back from a case. */
 const asked = {sop: '', unit: '', pelaksana: '', lewat: '0', urut: 'tenggat', arah: 'naik', halaman: 0, ukuran: '25'};
 
-function columns(api, zone) {
-  const app = api.baseApi.replace(/\/api\/.*$/, '/app');
+function columns(zone) {
+  const tasklist = location.pathname.replace('/cockpit/', '/tasklist/');
   return [
     {
       judul: 'Kasus',
@@ -60,7 +60,7 @@ function columns(api, zone) {
         el(
           'a',
           {
-            href: `${app}/tasklist/${api.engine}/#/?task=${encodeURIComponent(row.tugas)}`,
+            href: `${tasklist}#/?task=${encodeURIComponent(row.tugas)}`,
             'aria-label': `Buka tugas ${row.langkah}, ${row.judul || 'tanpa judul'}`
           },
           'Buka tugas'
@@ -69,10 +69,10 @@ function columns(api, zone) {
   ];
 }
 
-export function daftarTerlambat(api, sops) {
+export function daftarTerlambat(sops) {
   let zone = '';
   let latest = 0;
-  const shown = columns(api, () => zone);
+  const shown = columns(() => zone);
   const status = el('p', {class: 'mb-status', role: 'status'});
   const message = el('div');
   const body = el('tbody');
@@ -208,7 +208,7 @@ export function daftarTerlambat(api, sops) {
     table.setAttribute('aria-busy', 'true');
     status.textContent = 'Memuat …';
     try {
-      const page = await ambil(api, alamat('/mutu-baku/terlambat', asked));
+      const page = await ambil(alamat('/mutu-baku/terlambat', asked));
       if (mine === latest) {
         await show(page);
       }

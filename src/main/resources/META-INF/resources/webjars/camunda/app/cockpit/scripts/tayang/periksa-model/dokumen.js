@@ -1,24 +1,8 @@
 // The document that the model would be printed as.
 
-import {el, kirim} from '../dasar.js';
+import {el, kirim, minta} from '../dasar.js';
 
-async function pdf(api, order) {
-  const token = (document.cookie.match(/XSRF-TOKEN=([^;]*)/) || [])[1] || api.CSRFToken;
-  const base = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang`;
-  const response = await fetch(`${base}/periksa-model/dokumen.pdf`, {
-    method: 'POST',
-    credentials: 'same-origin',
-    headers: {'Content-Type': 'application/json', 'X-XSRF-TOKEN': token},
-    body: JSON.stringify(order)
-  }).catch(() => null);
-  if (!response || !response.ok) {
-    const answer = response ? await response.json().catch(() => ({})) : {};
-    throw new Error(answer.pesan || 'PDF tidak dapat dibuat. Periksa jaringan, lalu coba lagi.');
-  }
-  return response.blob();
-}
-
-export function dokumen(api, model) {
+export function dokumen(model) {
   const status = el('p', {class: 'bantuan', role: 'status'});
   const sheet = el('div', {});
   const edisi = el(
@@ -43,7 +27,7 @@ export function dokumen(api, model) {
 
   const lihat = () =>
     kerja('Menyusun dokumen …', async () => {
-      const {html} = await kirim(api, '/periksa-model/dokumen', order());
+      const {html} = await kirim('/periksa-model/dokumen', order());
       // The file was written by somebody: its document may run nothing.
       const frame = el('iframe', {title: `Dokumen SOP dari ${model.nama}`, sandbox: ''});
       frame.srcdoc = html;
@@ -51,7 +35,8 @@ export function dokumen(api, model) {
     });
   const unduh = () =>
     kerja('Membuat PDF …', async () => {
-      const href = URL.createObjectURL(await pdf(api, order()));
+      const pdf = await minta('/periksa-model/dokumen.pdf', {body: order()});
+      const href = URL.createObjectURL(await pdf.blob());
       el('a', {href, download: model.nama.replace(/\.bpmn$/, '-uji.pdf')}).click();
       URL.revokeObjectURL(href);
     });

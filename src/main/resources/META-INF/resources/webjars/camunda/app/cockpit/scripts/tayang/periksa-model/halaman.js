@@ -13,7 +13,7 @@ function bagian(id, title, ...children) {
   return el('section', {'aria-labelledby': id}, el('h2', {id, tabindex: '-1'}, title), children);
 }
 
-export function halaman(node, api) {
+export function halaman(node) {
   const status = el('p', {class: 'status', role: 'status'});
   const hasil = el('div', {});
   const body = el('div', {}, el('p', {class: 'kosong'}, 'Memuat halaman …'));
@@ -30,7 +30,7 @@ export function halaman(node, api) {
     }
     status.textContent = `Memeriksa ${model.nama} …`;
     try {
-      const temuan = await kirim(api, PERIKSA, model);
+      const temuan = await kirim(PERIKSA, model);
       if (ini === urutan) {
         tampil(model, xml, temuan);
       }
@@ -56,8 +56,8 @@ export function halaman(node, api) {
     hasil.replaceChildren(
       bagian('pm-temuan', 'Temuan', isi.node),
       bagian('pm-diagram', 'Diagram', gambar.node),
-      bagian('pm-dokumen', 'Dokumen tercetak', dokumen(api, model)),
-      bagian('pm-waktu', 'Uji waktu', waktu(api, model, awal))
+      bagian('pm-dokumen', 'Dokumen tercetak', dokumen(model)),
+      bagian('pm-waktu', 'Uji waktu', waktu(model, awal))
     );
   }
 
@@ -65,7 +65,7 @@ export function halaman(node, api) {
 
   async function muat() {
     try {
-      ({mulai: awal} = await ambil(api, PERIKSA));
+      ({mulai: awal} = await ambil(PERIKSA));
       body.replaceChildren(unggah(periksa), status, hasil);
     } catch (failure) {
       body.replaceChildren(

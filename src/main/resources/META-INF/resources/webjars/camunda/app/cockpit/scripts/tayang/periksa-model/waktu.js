@@ -18,7 +18,7 @@ function baris(row) {
 }
 
 /** @param {string} awal local time at the office, as the server proposes it */
-export function waktu(api, model, awal) {
+export function waktu(model, awal) {
   const mulai = el('input', {type: 'datetime-local', id: 'pm-mulai', class: 'form-control', value: awal});
   const status = el('p', {class: 'bantuan', role: 'status'});
   const hasil = el('div', {});
@@ -28,7 +28,7 @@ export function waktu(api, model, awal) {
     status.classList.remove('pm-galat');
     status.textContent = 'Menghitung …';
     try {
-      tampil(await kirim(api, '/periksa-model/waktu', {model, mulai: mulai.value || awal, pilihan}));
+      tampil(await kirim('/periksa-model/waktu', {model, mulai: mulai.value || awal, pilihan}));
     } catch (failure) {
       status.classList.add('pm-galat');
       status.textContent = failure.message;

@@ -1,6 +1,6 @@
 // The page "Situs OPD": indicators, links to passwords, and how far the making of sites is.
 
-import {ambil, el, kirim} from '../dasar.js';
+import {API, ambil, el, kirim} from '../dasar.js';
 
 const kasus = id => `#/process-instance/${id}/runtime`;
 
@@ -24,7 +24,7 @@ function bagian(id, title, ...children) {
   return el('section', {'aria-labelledby': id}, el('h2', {id}, title), children);
 }
 
-function indikator(page, csv) {
+function indikator(page) {
   const share = page.jumlah === 0 ? null : Math.round((100 * page.diperbarui) / page.jumlah);
   return bagian(
     'so-indikator',
@@ -52,7 +52,7 @@ function indikator(page, csv) {
       ]),
       'Belum ada situs OPD. Situs muncul di sini setelah disiapkan.'
     ),
-    page.jumlah > 0 && el('p', {}, el('a', {class: 'btn btn-default', href: csv, download: true}, 'Unduh CSV'))
+    page.jumlah > 0 && el('p', {}, el('a', {class: 'btn btn-default', href: `${API}/situs-opd.csv`, download: true}, 'Unduh CSV'))
   );
 }
 
@@ -126,18 +126,17 @@ function penyiapan(page) {
   );
 }
 
-export function halaman(node, api) {
+export function halaman(node) {
   const status = el('p', {class: 'status', role: 'status', tabindex: '-1'});
   const body = el('div', {});
-  const csv = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang/situs-opd.csv`;
 
   async function muat(message = '') {
     if (!body.hasChildNodes()) {
       body.append(el('p', {class: 'kosong'}, 'Memuat situs OPD …'));
     }
     try {
-      const page = await ambil(api, '/situs-opd');
-      body.replaceChildren(indikator(page, csv), serahTerima(page, act), penyiapan(page));
+      const page = await ambil('/situs-opd');
+      body.replaceChildren(indikator(page), serahTerima(page, act), penyiapan(page));
       status.textContent = message;
       if (message) {
         status.focus();
@@ -153,7 +152,7 @@ export function halaman(node, api) {
   async function act(button, path, done) {
     button.disabled = true;
     try {
-      await kirim(api, path, {});
+      await kirim(path, {});
       await muat(done);
     } catch (failure) {
       button.disabled = false;

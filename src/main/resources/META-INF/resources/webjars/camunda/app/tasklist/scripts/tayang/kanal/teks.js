@@ -1,9 +1,7 @@
 // The words of one channel: a text to write in, how long it is as the network counts, and what will be published.
 
-import {kirim} from '../../../../../lib/tayang/dasar.js';
-import {element} from '../berkas-pilihan.js';
+import {el, kirim} from '../../../../../lib/tayang/dasar.js';
 
-const API = {baseApi: `${location.pathname.replace(/\/app\/.*$/, '')}/api/engine`, CSRFToken: ''};
 const PAUSE = 400;
 
 let newest = 0;
@@ -23,14 +21,14 @@ function withoutAddress({teks, alamat}) {
  * @param {(own: string|null) => void} written called with the own words as they are typed, null when there are none any more
  */
 export function channelText(channel, name, written) {
-  const area = element('textarea', {className: 'fjs-textarea', id: id(), rows: 4});
-  const label = element('label', {className: 'fjs-form-field-label', htmlFor: area.id}, `Teks untuk ${name}`);
-  const count = element('p', {className: 'hitungan', id: id()}, 'Memuat teks baku …');
-  const standard = element('button', {type: 'button', hidden: true}, 'Pakai teks baku');
-  const again = element('button', {type: 'button', hidden: true}, 'Coba lagi');
-  const preview = element('div', {className: 'hasil', id: id(), dir: 'auto'});
-  const title = element('p', {className: 'judul-hasil', id: id()}, 'Yang akan tayang');
-  const node = element('section', {className: 'kanal'}, label, area, count, element('div', {className: 'tindakan'}, standard, again), title, preview);
+  const area = el('textarea', {class: 'fjs-textarea', id: id(), rows: 4});
+  const label = el('label', {class: 'fjs-form-field-label', for: area.id}, `Teks untuk ${name}`);
+  const count = el('p', {class: 'hitungan', id: id()}, 'Memuat teks baku …');
+  const standard = el('button', {type: 'button', hidden: true}, 'Pakai teks baku');
+  const again = el('button', {type: 'button', hidden: true}, 'Coba lagi');
+  const preview = el('div', {class: 'hasil', id: id(), dir: 'auto'});
+  const title = el('p', {class: 'judul-hasil', id: id()}, 'Yang akan tayang');
+  const node = el('section', {class: 'kanal'}, label, area, count, el('div', {class: 'tindakan'}, standard, again), title, preview);
 
   let own = null;
   let cleared = false; // the official has emptied the field and is still in it
@@ -67,7 +65,7 @@ export function channelText(channel, name, written) {
     clearTimeout(timer);
     const mine = ++asked;
     try {
-      const answer = await kirim(API, '/kanal/teks', {kanal: channel, ...about, teks: own});
+      const answer = await kirim('/kanal/teks', {kanal: channel, ...about, teks: own});
       if (mine === asked) {
         show(answer);
       }

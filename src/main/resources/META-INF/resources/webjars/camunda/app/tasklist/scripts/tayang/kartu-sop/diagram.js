@@ -1,16 +1,11 @@
 // The diagram of the SOP with the current step marked.
 
-import {el} from '../../../../../lib/tayang/dasar.js';
+import {el, minta} from '../../../../../lib/tayang/dasar.js';
 import {penampil} from '../../../../../lib/tayang/penampil.js';
 import {gambarSop} from '../../../../../../web/gambar-sop.js';
 
-async function model(api, taskId) {
-  const base = `${api.baseApi.replace(/\/api\/.*$/, '')}/api/tayang/kartu-sop`;
-  const answer = await fetch(`${base}/${encodeURIComponent(taskId)}/model`, {credentials: 'same-origin'});
-  if (!answer.ok) {
-    throw new Error(`HTTP ${answer.status}`);
-  }
-  return answer.text();
+async function model(taskId) {
+  return (await minta(`/kartu-sop/${encodeURIComponent(taskId)}/model`)).text();
 }
 
 function tandai({viewer: drawn, tampakkan}, activity) {
@@ -26,14 +21,14 @@ function tandai({viewer: drawn, tampakkan}, activity) {
   }
 }
 
-export function diagram(card, api, taskId) {
+export function diagram(card, taskId) {
   const note = el('p', {class: 'rincian', role: 'status'}, 'Memuat diagram …');
   const label = `Diagram alir ${card.sop}. Anda di sini: ${card.langkah}.`;
   const place = el('div', {class: 'kanvas'});
   const frame = el('div', {class: 'bingkai', tabindex: '0', role: 'region', 'aria-label': 'Diagram alir, dapat digulir'}, place);
   const buttons = el('div', {class: 'perbesaran', role: 'group', 'aria-label': 'Perbesaran diagram', hidden: true});
 
-  Promise.all([penampil(), model(api, taskId)])
+  Promise.all([penampil(), model(taskId)])
     .then(([Viewer, xml]) => gambarSop(Viewer, frame, place, xml, label))
     .then(drawn => {
       const {kecil, muat, besar} = drawn.skala;

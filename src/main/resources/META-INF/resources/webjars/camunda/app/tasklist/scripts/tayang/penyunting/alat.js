@@ -1,6 +1,7 @@
 // The toolbar of the editor: one stop of the tab key, then the arrow keys.
 
-import {element} from '../berkas-pilihan.js';
+import {el} from '../../../../../lib/tayang/dasar.js';
+
 
 const FORMATS = [
   ['header', 2, 'Judul', 'Judul bagian'],
@@ -13,16 +14,12 @@ const FORMATS = [
 ];
 
 function button(text, label, onclick, className = '') {
-  const node = element('button', {type: 'button', onclick, className, title: label, tabIndex: -1}, text);
-  node.setAttribute('aria-label', label);
-  return node;
+  return el('button', {type: 'button', onclick, class: className, title: label, tabindex: -1, 'aria-label': label}, text);
 }
 
 /** @param more buttons beside the formats: [text, label, action] */
 export function toolbar(editor, more) {
-  const node = element('div', {className: 'alat'});
-  node.setAttribute('role', 'toolbar');
-  node.setAttribute('aria-label', 'Alat penyunting');
+  const node = el('div', {class: 'alat', role: 'toolbar', 'aria-label': 'Alat penyunting'});
 
   const formats = FORMATS.map(([format, value, text, label, className]) => {
     const toggle = () => {

@@ -1,15 +1,14 @@
 // The dialogs of the editor: address of a link, picture of the case, preview.
 
-import {alertText, element} from '../berkas-pilihan.js';
+import {alertText, el} from '../../../../../lib/tayang/dasar.js';
 import {draftPage, frame, pictures} from './naskah-server.js';
 
 let newest = 0;
 
 function dialog(title, ...content) {
-  const heading = element('h2', {id: `tayang-dialog-${++newest}`}, title);
-  const close = element('button', {type: 'button', className: 'tutup', onclick: () => node.close()}, 'Tutup');
-  const node = element('dialog', {className: 'tayang-dialog tayang-penyunting-dialog'}, heading, ...content, close);
-  node.setAttribute('aria-labelledby', heading.id);
+  const heading = el('h2', {id: `tayang-dialog-${++newest}`}, title);
+  const close = el('button', {type: 'button', class: 'tutup', onclick: () => node.close()}, 'Tutup');
+  const node = el('dialog', {class: 'tayang-dialog tayang-penyunting-dialog', 'aria-labelledby': heading.id}, heading, ...content, close);
   node.addEventListener('close', () => node.remove());
   document.body.append(node);
   node.showModal();
@@ -18,20 +17,20 @@ function dialog(title, ...content) {
 
 /** Calls back with an address, or with false where the link is to go. */
 export function askLink(now, done) {
-  const address = element('input', {type: 'url', id: `tayang-alamat-${++newest}`, value: now ?? '', maxLength: 1000, required: true});
-  const error = element('div');
+  const address = el('input', {type: 'url', id: `tayang-alamat-${++newest}`, value: now ?? '', maxlength: 1000, required: true});
+  const error = el('div');
   const give = value => {
     node.close();
     done(value);
   };
-  const form = element(
+  const form = el(
     'form',
-    {noValidate: true},
-    element('label', {htmlFor: address.id}, 'Alamat (diawali https://)'),
+    {novalidate: true},
+    el('label', {for: address.id}, 'Alamat (diawali https://)'),
     address,
     error,
-    element('button', {type: 'submit', className: 'utama'}, 'Pasang tautan'),
-    now ? element('button', {type: 'button', onclick: () => give(false)}, 'Hapus tautan') : ''
+    el('button', {type: 'submit', class: 'utama'}, 'Pasang tautan'),
+    now ? el('button', {type: 'button', onclick: () => give(false)}, 'Hapus tautan') : ''
   );
   form.onsubmit = event => {
     event.preventDefault();
@@ -49,8 +48,7 @@ export function askLink(now, done) {
 
 /** Calls back with {id, alt} of the picture that was chosen. */
 export async function askPicture(task, done) {
-  const list = element('div', {className: 'gambar'}, element('p', {}, 'Memuat gambar …'));
-  list.setAttribute('aria-live', 'polite');
+  const list = el('div', {class: 'gambar', 'aria-live': 'polite'}, el('p', {}, 'Memuat gambar …'));
   const node = dialog('Gambar dari Berkas', list);
   try {
     const images = await pictures(task);
@@ -60,9 +58,9 @@ export async function askPicture(task, done) {
           node.close();
           done({id, alt});
         };
-        return element('button', {type: 'button', onclick: choose}, element('img', {src: address, alt: '', loading: 'lazy'}), element('span', {}, alt));
+        return el('button', {type: 'button', onclick: choose}, el('img', {src: address, alt: '', loading: 'lazy'}), el('span', {}, alt));
       }),
-      images.length ? '' : element('p', {}, 'Belum ada gambar. Unggah dulu pada tab Berkas, lalu sisipkan di sini.')
+      images.length ? '' : el('p', {}, 'Belum ada gambar. Unggah dulu pada tab Berkas, lalu sisipkan di sini.')
     );
   } catch (failure) {
     list.replaceChildren(alertText(failure.message));
@@ -70,7 +68,7 @@ export async function askPicture(task, done) {
 }
 
 export async function showPreview(task, naskah) {
-  const place = element('div', {className: 'pratinjau'}, element('p', {}, 'Memuat pratinjau …'));
+  const place = el('div', {class: 'pratinjau'}, el('p', {}, 'Memuat pratinjau …'));
   dialog('Pratinjau', place);
   try {
     place.replaceChildren(frame(await draftPage(task, naskah)));

@@ -1,9 +1,9 @@
 // Quill 2, as this application uses it: the formats that the public site knows, and pictures of the case.
 
+import {API, gaya} from '../../../../../lib/tayang/dasar.js';
+
 const SOURCE = new URL('../../../../../lib/quill-2.0.3/dist/quill.js', import.meta.url).href;
-const STYLE = new URL('../../../../../lib/quill-2.0.3/dist/quill.core.css', import.meta.url).href;
-const FILES = `${location.pathname.replace(/\/app\/.*$/, '')}/api/tayang/berkas`;
-const PUBLISHED = `${location.pathname.replace(/\/app\/.*$/, '')}/api/tayang/tayangan/gambar`;
+const STYLE = '../../../../../lib/quill-2.0.3/dist/quill.core.css';
 const FORMATS = ['header', 'bold', 'italic', 'list', 'link', 'blockquote', 'berkas'];
 const REFERENCE = /^berkas:([0-9a-f-]{36})$/;
 
@@ -12,8 +12,7 @@ let loading = null;
 /** The editor is large: it comes with the first text. */
 export function quill() {
   loading ??= import(SOURCE).then(() => {
-    const style = Object.assign(document.createElement('link'), {rel: 'stylesheet', href: STYLE});
-    document.head.append(style);
+    gaya(import.meta.url, STYLE);
     window.Quill.register('formats/berkas', pictureOf(window.Quill), true);
     return window.Quill;
   });
@@ -35,8 +34,8 @@ function pictureOf(Quill) {
       const node = super.create();
       node.dataset.berkas = id;
       // Not of this case: a correction keeps pictures of the text as it is published.
-      node.addEventListener('error', () => (node.src = `${PUBLISHED}/${encodeURIComponent(id)}`), {once: true});
-      node.src = `${FILES}/${encodeURIComponent(id)}?lihat=true`;
+      node.addEventListener('error', () => (node.src = `${API}/tayangan/gambar/${encodeURIComponent(id)}`), {once: true});
+      node.src = `${API}/berkas/${encodeURIComponent(id)}?lihat=true`;
       node.alt = alt;
       return node;
     }

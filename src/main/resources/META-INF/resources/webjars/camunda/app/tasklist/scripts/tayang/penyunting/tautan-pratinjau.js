@@ -1,6 +1,6 @@
 // Below a preview: links by which somebody without an account reads it too, until they end or are taken back.
 
-import {element} from '../berkas-pilihan.js';
+import {el} from '../../../../../lib/tayang/dasar.js';
 import {links, share, unshare} from './naskah-server.js';
 
 let newest = 0;
@@ -9,15 +9,15 @@ class Sharing {
   constructor(task, variable) {
     Object.assign(this, {task, variable});
     const title = `tayang-tautan-${++newest}`;
-    this.open = element('button', {type: 'button', className: 'btn btn-default', onclick: () => this.create()}, 'Bagikan tautan pratinjau');
-    this.fresh = element('div', {className: 'baru', hidden: true});
-    this.list = element('ul', {hidden: true});
-    this.status = element('p', {className: 'status', role: 'status'});
-    this.node = element(
+    this.open = el('button', {type: 'button', class: 'btn btn-default', onclick: () => this.create()}, 'Bagikan tautan pratinjau');
+    this.fresh = el('div', {class: 'baru', hidden: true});
+    this.list = el('ul', {hidden: true});
+    this.status = el('p', {class: 'status', role: 'status'});
+    this.node = el(
       'section',
-      {className: 'tayang-tautan'},
-      element('h4', {id: title}, 'Berbagi pratinjau'),
-      element(
+      {class: 'tayang-tautan'},
+      el('h4', {id: title}, 'Berbagi pratinjau'),
+      el(
         'p',
         {},
         'Siapa pun yang memegang tautannya dapat membaca naskah ini tanpa masuk, sampai tugas ini selesai atau masa berlakunya habis.'
@@ -57,22 +57,21 @@ class Sharing {
 
   row(link, allowed) {
     const text = `Dibagikan ${link.dibuatOleh}, ${link.dibuatPada}. Berlaku sampai ${link.berlakuSampai}.`;
-    const revoke = element('button', {type: 'button', className: 'btn btn-default', onclick: () => this.revoke(link)}, 'Cabut');
-    revoke.setAttribute('aria-label', `Cabut tautan yang dibagikan ${link.dibuatPada}`);
-    return element('li', {}, element('span', {}, text), ...(allowed ? [revoke] : []));
+    const revoke = el('button', {type: 'button', class: 'btn btn-default', onclick: () => this.revoke(link), 'aria-label': `Cabut tautan yang dibagikan ${link.dibuatPada}`}, 'Cabut');
+    return el('li', {}, el('span', {}, text), ...(allowed ? [revoke] : []));
   }
 
   create() {
     return this.work(async () => {
       this.say('Membuat tautan …');
       const link = await share(this.task, this.variable);
-      const address = element('input', {type: 'text', readOnly: true, value: link.alamat, id: `${link.id}-alamat`});
+      const address = el('input', {type: 'text', readonly: true, value: link.alamat, id: `${link.id}-alamat`});
       address.addEventListener('focus', () => address.select());
-      const label = element('label', {}, 'Tautan pratinjau');
+      const label = el('label', {}, 'Tautan pratinjau');
       label.htmlFor = address.id;
-      const copy = element('button', {type: 'button', className: 'btn btn-default', onclick: () => this.copy(address)}, 'Salin');
+      const copy = el('button', {type: 'button', class: 'btn btn-default', onclick: () => this.copy(address)}, 'Salin');
       this.fresh.dataset.tautan = link.id;
-      this.fresh.replaceChildren(label, element('div', {className: 'alamat'}, address, copy));
+      this.fresh.replaceChildren(label, el('div', {class: 'alamat'}, address, copy));
       this.fresh.hidden = false;
       await this.show();
       this.say('Tautan dibuat. Salin sekarang: alamatnya tidak ditampilkan lagi sesudah halaman ini ditutup.');
