@@ -65,7 +65,7 @@ class KartuTest {
         buka(lebar);
         tab("Kartu SOP");
 
-        var kartu = page.locator(".tayang-kartu");
+        var kartu = page.locator(".tayang-kartu-sop");
         assertThat(kartu).containsText("Langkah 3 sebagaimana disahkan");
         assertThat(kartu).containsText("Dijalankan sebagai: 1 hari kerja");
         assertThat(kartu).containsText("555/ 932 -DKISP/2022");

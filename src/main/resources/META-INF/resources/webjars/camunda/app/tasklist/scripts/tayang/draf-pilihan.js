@@ -1,14 +1,11 @@
 // What stands above a form with a draft: that it was loaded, that another one is newer, and what was set aside.
 
 import {el} from '../../../../lib/tayang/dasar.js';
+import {at, pathOf} from './form-js.js';
 
 
 function button(text, onclick, className = '') {
   return el('button', {type: 'button', class: className, onclick}, text);
-}
-
-function at(value, names) {
-  return names.reduce((part, name) => part?.[name], value);
 }
 
 /** HTML of the editor as lines; other text as it is. Parsed without running or loading anything. */
@@ -28,7 +25,7 @@ function words(value) {
 function reading(form, answers) {
   const list = el('dl');
   for (const field of form.get('formFieldRegistry').getAll()) {
-    const path = field.key && form.get('pathRegistry').getValuePath(field);
+    const path = field.key && pathOf(form, field);
     const value = path && at(answers, path);
     if (value !== undefined && value !== null && value !== '' && typeof value !== 'object' || Array.isArray(value) && value.length) {
       list.append(el('dt', {}, field.label || field.key), el('dd', {}, words(value)));

@@ -4,6 +4,7 @@ import {el, gaya} from '../../../../lib/tayang/dasar.js';
 import {answers, onForm} from './form-js.js';
 import {endpoint} from './draf-server.js';
 import {panel} from './draf-pilihan.js';
+import {openTask} from './tugas.js';
 
 const PAUSE = 1500;
 const TYPING = 500; // more than form-js waits for the next key
@@ -32,7 +33,7 @@ function placeOf(container) {
   if (container.closest('.modal-dialog')) {
     return starting && `mulai/${starting}`;
   }
-  const task = new URLSearchParams(location.hash.split('?')[1]).get('task');
+  const task = openTask();
   return task && `tugas/${task}`;
 }
 

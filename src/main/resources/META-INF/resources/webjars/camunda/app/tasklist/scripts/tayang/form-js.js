@@ -20,7 +20,7 @@ function contextOf(node, depth = 0) {
 }
 
 /** The form drawn in a `.fjs-container`; null while it is not drawn yet. */
-export function formOf(container) {
+function formOf(container) {
   return contextOf(container.__k)?.getService('form') ?? null;
 }
 
@@ -32,6 +32,30 @@ export function componentsWith(form, property) {
 /** All answers as they stand on the screen, valid or not, by the names of the variables. */
 export function answers(form) {
   return form._getSubmitData();
+}
+
+/** What stands in an object at a path of names; undefined where there is nothing. */
+export function at(data, path) {
+  return path.reduce((part, name) => part?.[name], data);
+}
+
+/** Path of names of the value of a field. */
+export function pathOf(form, field) {
+  return form.get('pathRegistry').getValuePath(field);
+}
+
+/** The input that form-js has drawn for a field; null while there is none. */
+export function inputOf(form, field) {
+  return document.getElementById(`fjs-form-${form._id}-${field.id}`);
+}
+
+/** Answers a field. Gives whether it stands on the screen, for only then there is something to answer. */
+export function write(form, field, value) {
+  const fieldInstance = form.get('formFieldInstanceRegistry').getAllKeyed().find(({id}) => id === field.id);
+  if (fieldInstance) {
+    form._update({field, fieldInstance, value});
+  }
+  return Boolean(fieldInstance);
 }
 
 const known = new WeakSet();

@@ -2,14 +2,10 @@
 // channel. What form-js has, drafts keep and Tasklist sends is JSON: {"telegram": "…"}, with own words only.
 
 import {el, gaya, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
-import {componentsWith, onForm} from './form-js.js';
+import {at, componentsWith, inputOf, onForm, pathOf, write} from './form-js.js';
 import {channelText} from './kanal/teks.js';
 
 const NONE = 'Belum ada kanal yang dipilih. Pilih kanal dahulu, lalu teks tiap kanal dapat diubah di sini.';
-
-function at(data, path) {
-  return path.reduce((part, name) => part?.[name], data);
-}
 
 /** Own words by channel; none where the value is something else. */
 function wordsOf(value) {
@@ -44,7 +40,7 @@ class ChannelTexts {
   }
 
   path() {
-    return this.form.get('pathRegistry').getValuePath(this.field);
+    return pathOf(this.form, this.field);
   }
 
   /** The variable that a property names: "naskah.judul". */
@@ -57,7 +53,7 @@ class ChannelTexts {
     const {kanal} = this.field.properties;
     const registry = this.form.get('formFieldRegistry');
     const checklist = registry.getAll().find(field => field.key === kanal);
-    const path = checklist ? this.form.get('pathRegistry').getValuePath(checklist) : kanal.split('.');
+    const path = checklist ? pathOf(this.form, checklist) : kanal.split('.');
     const value = at(this.data(), path);
     return Array.isArray(value) ? value.filter(one => typeof one === 'string') : [];
   }
@@ -69,11 +65,7 @@ class ChannelTexts {
     } else {
       all[channel] = words;
     }
-    const fieldInstance = this.form.get('formFieldInstanceRegistry').getAllKeyed().find(({id}) => id === this.field.id);
-    if (fieldInstance) {
-      const value = Object.keys(all).length ? JSON.stringify(all) : '';
-      this.form._update({field: this.field, fieldInstance, value});
-    }
+    write(this.form, this.field, Object.keys(all).length ? JSON.stringify(all) : '');
   }
 
   sync() {
@@ -110,7 +102,7 @@ onForm((form, container) => {
 
   function place() {
     for (const field of fields) {
-      const input = document.getElementById(`fjs-form-${form._id}-${field.id}`);
+      const input = inputOf(form, field);
       const there = shown.get(field.id);
       if (input && there?.input === input && there.node.isConnected) {
         there.sync();

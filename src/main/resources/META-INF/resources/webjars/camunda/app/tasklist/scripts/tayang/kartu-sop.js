@@ -1,7 +1,8 @@
 // Tab "Kartu SOP" of a task: its row of the SOP as it was ratified, what comes next, and where in the diagram it stands.
 
-import {ambil, el, gaya} from '../../../../lib/tayang/dasar.js';
+import {ambil, el} from '../../../../lib/tayang/dasar.js';
 import {diagram} from './kartu-sop/diagram.js';
+import {bagian, lembar} from './lembar.js';
 
 const NAMA = {langkah: 'Langkah', tunggu: 'Menunggu', akhir: 'Selesai'};
 
@@ -63,11 +64,6 @@ function asal({baris: rows, sumber, catatan}) {
   ];
 }
 
-function bagian(title, ...content) {
-  const id = `kartu-${title.toLowerCase().replace(/\W+/g, '-')}`;
-  return el('section', {'aria-labelledby': id}, el('h4', {id}, title), content);
-}
-
 function kartu(card, taskId) {
   const version = card.revisi ? `Revisi ${card.revisi}, versi ${card.versi}` : `Versi ${card.versi}`;
   return [
@@ -85,31 +81,7 @@ function kartu(card, taskId) {
   ];
 }
 
-async function muat(panel, {taskId}) {
-  panel.setAttribute('aria-busy', 'true');
-  panel.replaceChildren(el('p', {class: 'kosong'}, 'Memuat kartu SOP …'));
-  try {
-    const card = await ambil(`/kartu-sop/${encodeURIComponent(taskId)}`);
-    panel.replaceChildren(...kartu(card, taskId).filter(Boolean));
-  } catch (failure) {
-    const again = el('button', {type: 'button', onclick: () => muat(panel, {taskId})}, 'Coba lagi');
-    panel.replaceChildren(el('p', {class: 'galat', role: 'alert'}, failure.message), again);
-  } finally {
-    panel.setAttribute('aria-busy', 'false');
-  }
-}
-
-gaya(import.meta.url, 'lembar.css');
-
-export default {
-  id: 'tayang-kartu-sop',
-  pluginPoint: 'tasklist.task.detail',
-  // Below 1000, so that the form stays the first tab.
-  priority: 940,
-  properties: {label: 'Kartu SOP'},
-  render(node, context) {
-    const panel = el('div', {class: 'tayang-lembar tayang-kartu'});
-    node.replaceChildren(panel);
-    return muat(panel, context);
-  }
-};
+// Below 1000, so that the form stays the first tab.
+export default lembar({id: 'kartu-sop', label: 'Kartu SOP', priority: 940, memuat: 'Memuat kartu SOP …'}, async task =>
+  kartu(await ambil(`/kartu-sop/${encodeURIComponent(task)}`), task)
+);

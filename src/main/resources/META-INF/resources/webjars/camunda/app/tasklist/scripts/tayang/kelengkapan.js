@@ -1,9 +1,10 @@
 // Above the form of a task: what the SOP demands before the step can be finished, and what of it is there.
 
-import {alertText, el, gaya, saatBerubah} from '../../../../lib/tayang/dasar.js';
+import {alertText, el, gaya} from '../../../../lib/tayang/dasar.js';
 import {ACCEPT, dropZone, queue} from './berkas-pilihan.js';
 import {files} from './berkas-server.js';
 import {service} from './kelengkapan-server.js';
+import {aboveForm} from './tugas.js';
 
 const SIGNS = {ada: '✓', 'tidak-ada': '–', belum: '!', formulir: '…', sarana: '·'};
 const MISSING = {
@@ -283,26 +284,5 @@ function box(task) {
   return node;
 }
 
-/** Which task stands there, and whether somebody has just taken it. */
-function key(pane) {
-  const task = new URLSearchParams(location.hash.split('?')[1]).get('task');
-  const holder = pane.closest('.task-details')?.querySelector('button.claim, button.unclaim')?.className ?? '';
-  return task && `${task} ${holder.includes('unclaim')}`;
-}
-
-function place() {
-  for (const pane of document.querySelectorAll('.task-card .form-pane')) {
-    const wanted = key(pane);
-    const there = pane.querySelector(':scope > .tayang-kelengkapan');
-    if (wanted && there?.dataset.untuk !== wanted) {
-      there?.remove();
-      const node = box(wanted.split(' ')[0]);
-      node.dataset.untuk = wanted;
-      pane.prepend(node);
-    }
-  }
-}
-
-saatBerubah(place);
-
+aboveForm('tayang-kelengkapan', box);
 gaya(import.meta.url, 'kelengkapan.css');

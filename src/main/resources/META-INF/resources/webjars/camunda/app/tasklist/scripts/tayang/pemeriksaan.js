@@ -3,6 +3,7 @@
 
 import {alertText, el, gaya, kirim, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {answers, componentsWith, onForm} from './form-js.js';
+import {taskOf} from './tugas.js';
 
 const CALM = 1200;
 const TEXT = ['judul', 'ringkasan', 'isi', 'teksKanal'];
@@ -122,8 +123,8 @@ function put(form, container, component, node) {
 
 onForm((form, container) => {
   const component = componentsWith(form, 'tampilan').find(one => one.properties.tampilan === 'pemeriksaan');
-  const task = new URLSearchParams(location.hash.split('?')[1]).get('task');
-  if (!component || !task || container.closest('.modal-dialog')) {
+  const task = taskOf(container);
+  if (!component || !task) {
     return;
   }
   const {node, statement, check, soon} = findings(form, task);

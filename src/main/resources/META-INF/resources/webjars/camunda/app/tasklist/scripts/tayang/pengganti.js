@@ -1,8 +1,9 @@
 // "Pengganti saya" in the bar of Tasklist, the line that says as what one acts now, and above the form of a task as what one
 // has it and whether one may finish it.
 
-import {ambil, el, gaya, saatBerubah} from '../../../../lib/tayang/dasar.js';
+import {ambil, el, gaya} from '../../../../lib/tayang/dasar.js';
 import {isi} from '../../../../lib/tayang/pengganti/isi.js';
+import {aboveForm} from './tugas.js';
 
 const LABEL = 'Pengganti saya';
 const REFRESH = 60000;
@@ -78,45 +79,29 @@ function navbar(node) {
   };
 }
 
-/** Which task stands there, and whether somebody has just taken it. */
-function key(pane) {
-  const task = new URLSearchParams(location.hash.split('?')[1]).get('task');
-  const holder = pane.closest('.task-details')?.querySelector('button.claim, button.unclaim')?.className ?? '';
-  return task && `${task} ${holder.includes('unclaim')}`;
-}
-
-async function peranTugas(node, task) {
-  try {
-    const {sebagai, larangan} = await ambil(`/pengganti/tugas/${encodeURIComponent(task)}`);
-    node.replaceChildren(
-      ...[
-        sebagai && el('p', {class: 'sebagai'}, 'Tugas ini Anda kerjakan sebagai ', el('strong', {}, sebagai), '.'),
-        larangan && el('p', {class: 'larangan'}, larangan)
-      ].filter(Boolean)
-    );
-  } catch {
+/** As what one has the task, and whether one may finish it. */
+function peranTugas(task) {
+  const node = el('div', {class: 'tayang-peran', role: 'status'});
+  ambil(`/pengganti/tugas/${encodeURIComponent(task)}`).then(
+    ({sebagai, larangan}) =>
+      node.append(
+        ...[
+          sebagai && el('p', {class: 'sebagai'}, 'Tugas ini Anda kerjakan sebagai ', el('strong', {}, sebagai), '.'),
+          larangan && el('p', {class: 'larangan'}, larangan)
+        ].filter(Boolean)
+      ),
     // The other boxes of the task say what is wrong; the server refuses in any case.
-    node.replaceChildren();
-  }
+    () => {}
+  );
+  return node;
 }
 
-function place() {
-  for (const pane of document.querySelectorAll('.task-card .form-pane')) {
-    const wanted = key(pane);
-    const there = pane.querySelector(':scope > .tayang-peran');
-    if (wanted && there?.dataset.untuk !== wanted) {
-      there?.remove();
-      const node = el('div', {class: 'tayang-peran', role: 'status', 'data-untuk': wanted});
-      pane.prepend(node);
-      peranTugas(node, wanted.split(' ')[0]);
-    } else if (there?.previousElementSibling?.matches('.tayang-kelengkapan')) {
-      // As what one acts comes before what one has to bring.
-      there.previousElementSibling.before(there);
-    }
+aboveForm('tayang-peran', peranTugas, box => {
+  // As what one acts comes before what one has to bring.
+  if (box.previousElementSibling?.matches('.tayang-kelengkapan')) {
+    box.previousElementSibling.before(box);
   }
-}
-
-saatBerubah(place);
+});
 
 export default [
   {id: 'tayang.pengganti', pluginPoint: 'tasklist.navbar.action', priority: 140, render: navbar, unmount: () => stop()}

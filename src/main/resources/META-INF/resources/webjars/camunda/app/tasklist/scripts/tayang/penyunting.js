@@ -1,19 +1,12 @@
 // Textareas of forms with the property "penyunting": "teks" become an editor. What form-js has, checks and sends is HTML.
 
 import {el, gaya, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
-import {componentsWith, onForm} from './form-js.js';
+import {at, componentsWith, inputOf, onForm, pathOf, write} from './form-js.js';
 import {toolbar} from './penyunting/alat.js';
 import {askLink, askPicture, showPreview} from './penyunting/dialog.js';
 import {htmlOfTyped} from './penyunting/naskah-server.js';
 import {editorIn, htmlOf, quill, wordsIn} from './penyunting/quill.js';
-
-function at(data, path) {
-  return path.reduce((part, name) => part?.[name], data);
-}
-
-function taskOf(container) {
-  return container.closest('.modal-dialog') ? null : new URLSearchParams(location.hash.split('?')[1]).get('task');
-}
+import {taskOf} from './tugas.js';
 
 class Editor {
   constructor(Quill, form, field, textarea, task) {
@@ -68,12 +61,8 @@ class Editor {
     return extras;
   }
 
-  instance() {
-    return this.form.get('formFieldInstanceRegistry').getAllKeyed().find(({id}) => id === this.field.id);
-  }
-
   path() {
-    return this.form.get('pathRegistry').getValuePath(this.field);
+    return pathOf(this.form, this.field);
   }
 
   value() {
@@ -86,10 +75,9 @@ class Editor {
   }
 
   emit() {
-    const fieldInstance = this.instance();
-    if (fieldInstance) {
-      this.shown = htmlOf(this.editor);
-      this.form._update({field: this.field, fieldInstance, value: this.shown});
+    const html = htmlOf(this.editor);
+    if (write(this.form, this.field, html)) {
+      this.shown = html;
     }
   }
 
@@ -156,7 +144,7 @@ onForm((form, container) => {
 
   function place() {
     for (const field of fields) {
-      const textarea = document.getElementById(`fjs-form-${form._id}-${field.id}`);
+      const textarea = inputOf(form, field);
       const there = editors.get(field.id);
       if (textarea && there?.textarea === textarea && there.node?.isConnected) {
         there.sync();

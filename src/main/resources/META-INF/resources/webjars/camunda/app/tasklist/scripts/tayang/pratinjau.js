@@ -4,11 +4,12 @@ import {gaya, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
 import {componentsWith, onForm} from './form-js.js';
 import {frame, page} from './penyunting/naskah-server.js';
 import {sharing} from './penyunting/tautan-pratinjau.js';
+import {taskOf} from './tugas.js';
 
 onForm((form, container) => {
   const fields = componentsWith(form, 'pratinjau');
-  const task = new URLSearchParams(location.hash.split('?')[1]).get('task');
-  if (!fields.length || !task || container.closest('.modal-dialog')) {
+  const task = taskOf(container);
+  if (!fields.length || !task) {
     return;
   }
   const started = new WeakSet();

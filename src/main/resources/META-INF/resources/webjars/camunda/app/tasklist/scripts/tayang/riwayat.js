@@ -2,16 +2,12 @@
 
 import {ambil, el} from '../../../../lib/tayang/dasar.js';
 import {kanalKasus} from '../../../../lib/tayang/kanal.js';
+import {bagian, lembar} from './lembar.js';
 import {linimasa} from './riwayat/linimasa.js';
 import {naskah} from './riwayat/naskah.js';
 import {tayangan} from './riwayat/revisi.js';
 
-function bagian(title, content) {
-  const id = `riwayat-${title.toLowerCase().replace(/\W+/g, '-')}`;
-  return el('section', {'aria-labelledby': id}, el('h4', {id}, title), content);
-}
-
-function lembar({kasus, zona, peristiwa, naskah: texts}, published) {
+function isi({kasus, zona, peristiwa, naskah: texts}, published) {
   return [
     kanalKasus(kasus, 'h4'),
     bagian(
@@ -27,7 +23,7 @@ function lembar({kasus, zona, peristiwa, naskah: texts}, published) {
         : el('p', {class: 'kosong'}, 'Belum ada naskah. Versinya muncul di sini setelah langkah yang menulisnya selesai.')
     ),
     published && bagian('Revisi yang tayang', tayangan(published))
-  ].filter(Boolean);
+  ];
 }
 
 /** The item on the site that the case has published, or is about; null when there is none. */
@@ -40,30 +36,11 @@ function terbit(task) {
   });
 }
 
-async function muat(panel, {taskId}) {
-  panel.setAttribute('aria-busy', 'true');
-  panel.replaceChildren(el('p', {class: 'kosong'}, 'Memuat riwayat …'));
-  try {
-    const task = encodeURIComponent(taskId);
-    const [history, published] = await Promise.all([ambil(`/riwayat/${task}`), terbit(task)]);
-    panel.replaceChildren(...lembar(history, published));
-  } catch (failure) {
-    const again = el('button', {type: 'button', onclick: () => muat(panel, {taskId})}, 'Coba lagi');
-    panel.replaceChildren(el('p', {class: 'galat', role: 'alert'}, failure.message), again);
-  } finally {
-    panel.setAttribute('aria-busy', 'false');
-  }
+async function muat(taskId) {
+  const task = encodeURIComponent(taskId);
+  const [history, published] = await Promise.all([ambil(`/riwayat/${task}`), terbit(task)]);
+  return isi(history, published);
 }
 
-export default {
-  id: 'tayang-riwayat',
-  pluginPoint: 'tasklist.task.detail',
-  // Below 1000, so that the form stays the first tab.
-  priority: 930,
-  properties: {label: 'Riwayat'},
-  render(node, context) {
-    const panel = el('div', {class: 'tayang-lembar tayang-riwayat'});
-    node.replaceChildren(panel);
-    return muat(panel, context);
-  }
-};
+// Below 1000, so that the form stays the first tab.
+export default lembar({id: 'riwayat', label: 'Riwayat', priority: 930, memuat: 'Memuat riwayat …'}, muat);

@@ -3,18 +3,9 @@
 // what the form keeps is the ids of those that stay, with blanks between.
 
 import {ambil, el, gaya, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
-import {componentsWith, onForm} from './form-js.js';
+import {componentsWith, inputOf, onForm, write} from './form-js.js';
 
 const PAUSE = 300; // ms without a key before the server is asked
-
-function write(form, field, value) {
-  const fieldInstance = form.get('formFieldInstanceRegistry').getAllKeyed().find(({id}) => id === field.id);
-  if (fieldInstance) {
-    form._update({field, fieldInstance, value});
-  }
-}
-
-const inputOf = (form, field) => document.getElementById(`fjs-form-${form._id}-${field.id}`);
 
 function finder(form, field, input) {
   const status = el('p', {class: 'status', role: 'status'});

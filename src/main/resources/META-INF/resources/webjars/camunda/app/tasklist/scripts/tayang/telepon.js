@@ -2,10 +2,7 @@
 // above each other, the list buried under the filters and the task under the list.
 
 import {el, gaya, nanti, saatBerubah} from '../../../../lib/tayang/dasar.js';
-
-function taskOpen() {
-  return new URLSearchParams(location.hash.split('?')[1]).has('task');
-}
+import {openTask} from './tugas.js';
 
 /** The list as it was, without the task. */
 function back(event) {
@@ -56,7 +53,7 @@ function placeFilters() {
 let before = null;
 
 function place() {
-  const open = taskOpen();
+  const open = openTask() !== null;
   document.body.dataset.tayangLayar = open ? 'tugas' : 'daftar';
   placeBack();
   placeFilters();

@@ -19,7 +19,7 @@ export function persen({bagian}) {
   return bagian === null ? null : Math.floor(bagian * 100 + 1e-6);
 }
 
-export function tingkat(step) {
+function tingkat(step) {
   const share = persen(step);
   return share === null ? TANPA_DATA : TINGKAT.find(({dari}) => share >= dari);
 }

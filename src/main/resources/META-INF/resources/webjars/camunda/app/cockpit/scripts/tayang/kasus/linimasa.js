@@ -1,11 +1,10 @@
 // What happened in a case, in order.
 
+import {catatan, tindakan} from '../../../../../lib/tayang/linimasa.js';
 import {el, menit, waktu} from '../dasar.js';
 import {judul} from './jam.js';
 
 const TANDA = {'tepat waktu': '✓', diperpanjang: '✓', terlambat: '!', batal: '×', berjalan: '▶', 'tanpa standar': '–'};
-const TINDAKAN = {ingatkan: 'Diingatkan', perpanjang: 'Tenggat diperpanjang', alihkan: 'Dialihkan ke kelompok lain'};
-
 function verdict({putusan, lewat}) {
   const text = lewat ? 'berjalan, terlambat' : putusan;
   const sign = lewat ? '!' : TANDA[putusan];
@@ -40,20 +39,6 @@ function tunggu({nama, menit: minutes, selesai}, zona) {
   return [
     el('strong', {}, `Menunggu pihak lain: ${nama}`),
     el('p', {}, selesai === null ? `${menit(minutes)} kerja sampai sekarang` : `${menit(minutes)} kerja, sampai ${waktu(selesai, zona)}`)
-  ];
-}
-
-function catatan({oleh, sebagai, teks}) {
-  const who = sebagai ? `${oleh} (${sebagai})` : oleh;
-  return [el('strong', {}, oleh === null ? 'Catatan' : `Catatan ${who}`), el('p', {class: 'kutipan'}, teks)];
-}
-
-function tindakan({tindakan: kind, langkah: step, oleh, alasan, dari, menjadi}, zona) {
-  const shown = value => (kind === 'perpanjang' ? waktu(value, zona) : value);
-  return [
-    el('strong', {}, `${TINDAKAN[kind]} oleh ${oleh}`),
-    el('p', {}, `${step}`, menjadi !== null && `: dari ${shown(dari)} menjadi ${shown(menjadi)}`),
-    el('p', {class: 'kutipan'}, `Alasan: ${alasan}`)
   ];
 }
 

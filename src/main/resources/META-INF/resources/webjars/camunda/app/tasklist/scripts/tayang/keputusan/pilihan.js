@@ -1,6 +1,8 @@
 // A radio of a Camunda Form as large buttons, one per option, each with its consequence. Underneath it stays the field of
 // form-js with its own inputs, labels and messages.
 
+import {el} from '../../../../../lib/tayang/dasar.js';
+
 const DASH = ' — ';
 
 /** @return what the option does and what comes of it: "Tolak — tidak ditayangkan" → ["Tolak", "tidak ditayangkan"] */
@@ -24,13 +26,6 @@ export function asksAgain(component, option) {
   return (component.properties.konfirmasi ?? '').split(/[\s,]+/).includes(option.value);
 }
 
-function span(className, text) {
-  const node = document.createElement('span');
-  node.className = className;
-  node.textContent = text;
-  return node;
-}
-
 /** May be called as often as one likes: form-js draws a field anew when it was hidden. */
 export function showAsButtons(component, field) {
   if (field.dataset.tayangKeputusan !== undefined) {
@@ -40,14 +35,15 @@ export function showAsButtons(component, field) {
   component.values.forEach((option, index) => {
     const label = field.querySelectorAll('label:has(input)')[index];
     const [does, consequence] = wording(option.label);
-    // What is read out is the text of form-js; this is the same for the eye.
-    const shown = span('wajah', '');
-    shown.setAttribute('aria-hidden', 'true');
-    shown.append(span('perbuatan', does));
-    if (consequence) {
-      shown.append(span('akibat', consequence));
-    }
     label.dataset.berat = asksAgain(component, option) ? 'ya' : 'tidak';
-    label.append(shown);
+    // What is read out is the text of form-js; this is the same for the eye.
+    label.append(
+      el(
+        'span',
+        {class: 'wajah', 'aria-hidden': 'true'},
+        el('span', {class: 'perbuatan'}, does),
+        consequence && el('span', {class: 'akibat'}, consequence)
+      )
+    );
   });
 }

@@ -6,7 +6,7 @@ const COMPLETE = 'button[ng-click="complete()"]';
 const SENDING = 'tayangMengirim';
 
 /** The row of buttons below a form, null where a start form has its own. */
-export function actionsOf(container) {
+function actionsOf(container) {
   return container.closest('[cam-tasklist-form]')?.querySelector('.form-actions') ?? null;
 }
 

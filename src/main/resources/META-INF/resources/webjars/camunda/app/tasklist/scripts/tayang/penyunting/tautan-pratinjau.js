@@ -57,7 +57,8 @@ class Sharing {
 
   row(link, allowed) {
     const text = `Dibagikan ${link.dibuatOleh}, ${link.dibuatPada}. Berlaku sampai ${link.berlakuSampai}.`;
-    const revoke = el('button', {type: 'button', class: 'btn btn-default', onclick: () => this.revoke(link), 'aria-label': `Cabut tautan yang dibagikan ${link.dibuatPada}`}, 'Cabut');
+    const name = `Cabut tautan yang dibagikan ${link.dibuatPada}`;
+    const revoke = el('button', {type: 'button', class: 'btn btn-default', 'aria-label': name, onclick: () => this.revoke(link)}, 'Cabut');
     return el('li', {}, el('span', {}, text), ...(allowed ? [revoke] : []));
   }
 
@@ -67,8 +68,7 @@ class Sharing {
       const link = await share(this.task, this.variable);
       const address = el('input', {type: 'text', readonly: true, value: link.alamat, id: `${link.id}-alamat`});
       address.addEventListener('focus', () => address.select());
-      const label = el('label', {}, 'Tautan pratinjau');
-      label.htmlFor = address.id;
+      const label = el('label', {for: address.id}, 'Tautan pratinjau');
       const copy = el('button', {type: 'button', class: 'btn btn-default', onclick: () => this.copy(address)}, 'Salin');
       this.fresh.dataset.tautan = link.id;
       this.fresh.replaceChildren(label, el('div', {class: 'alamat'}, address, copy));

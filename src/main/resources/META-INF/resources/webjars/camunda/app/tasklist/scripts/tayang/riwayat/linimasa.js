@@ -1,8 +1,7 @@
 // What happened in a case, in order, as colleagues read it.
 
 import {el, waktu} from '../../../../../lib/tayang/dasar.js';
-
-const TINDAKAN = {ingatkan: 'Diingatkan', perpanjang: 'Tenggat diperpanjang', alihkan: 'Dialihkan ke kelompok lain'};
+import {catatan, tindakan} from '../../../../../lib/tayang/linimasa.js';
 
 export function judulLangkah({no, nama, langkah, ulangan}) {
   const name = `${no ? `${no}. ` : ''}${nama || langkah}`;
@@ -37,20 +36,6 @@ function tunggu({nama, selesai}, zona) {
   return [
     el('strong', {}, `Menunggu pihak lain: ${nama}`),
     el('p', {class: 'rincian'}, selesai === null ? 'sampai sekarang' : `sampai ${waktu(selesai, zona)}`)
-  ];
-}
-
-function catatan({oleh, sebagai, teks}) {
-  const who = sebagai ? `${oleh} (${sebagai})` : oleh;
-  return [el('strong', {}, oleh === null ? 'Catatan' : `Catatan ${who}`), el('p', {class: 'kutipan'}, teks)];
-}
-
-function tindakan({tindakan: kind, langkah: step, oleh, alasan, dari, menjadi}, zona) {
-  const shown = value => (kind === 'perpanjang' ? waktu(value, zona) : value || '–');
-  return [
-    el('strong', {}, `${TINDAKAN[kind]} oleh ${oleh}`),
-    el('p', {}, step, menjadi !== null && `: dari ${shown(dari)} menjadi ${shown(menjadi)}`),
-    el('p', {class: 'kutipan'}, `Alasan: ${alasan}`)
   ];
 }
 
