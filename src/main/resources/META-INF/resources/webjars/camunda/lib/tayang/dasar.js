@@ -83,6 +83,16 @@ export function waktu(iso, zona) {
 }
 
 /**
+ * A day as it is written, whatever the zone of the browser.
+ *
+ * @param {string} iso "2026-12-25"
+ * @param {object} form as Intl.DateTimeFormat takes it
+ */
+export function tanggal(iso, form) {
+  return new Date(`${iso}T00:00:00Z`).toLocaleDateString('id-ID', {timeZone: 'UTC', ...form});
+}
+
+/**
  * Working minutes in words. Never days: a working day has not 24 hours, and not always the same number.
  *
  * @param {number} n minutes; null for none

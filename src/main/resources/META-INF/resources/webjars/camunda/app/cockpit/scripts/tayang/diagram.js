@@ -1,6 +1,6 @@
 // The diagram of an SOP in Cockpit: what runs and is late at each step, and the heat map of Mutu Baku.
 
-import {ambil, gaya} from './dasar.js';
+import {ambil, gaya} from '../../../../lib/tayang/dasar.js';
 import {lencana} from './diagram/lencana.js';
 import {papan} from './diagram/papan.js';
 import {pas, peta} from './diagram/peta.js';

@@ -1,7 +1,7 @@
 // A case in Cockpit: the tab "Mutu Baku" with clocks, actions, channels and timeline, and the late steps on its diagram.
 
+import {gaya} from '../../../../lib/tayang/dasar.js';
 import {kanalKasus} from '../../../../lib/tayang/kanal.js';
-import {gaya} from './dasar.js';
 import {terlambat} from './kasus/diagram.js';
 import {kabar} from './kasus/kabar.js';
 import {lembar} from './kasus/lembar.js';

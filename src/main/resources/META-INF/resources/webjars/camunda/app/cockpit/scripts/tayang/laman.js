@@ -1,6 +1,6 @@
 // What a plugin is that adds a link to the bar of Cockpit, and a page of its own behind it.
 
-import {el, gaya} from './dasar.js';
+import {el, gaya} from '../../../../lib/tayang/dasar.js';
 
 gaya(import.meta.url, 'laman.css');
 

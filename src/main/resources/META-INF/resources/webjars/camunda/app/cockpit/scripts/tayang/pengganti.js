@@ -1,7 +1,7 @@
 // Who stands in for whom, in Cockpit: a link in the bar, and a page of its own.
 
+import {el, gaya} from '../../../../lib/tayang/dasar.js';
 import {isi} from '../../../../lib/tayang/pengganti/isi.js';
-import {el, gaya} from './dasar.js';
 import {laman} from './laman.js';
 
 const LABEL = 'Pejabat Pengganti';

@@ -1,6 +1,6 @@
 // A model looked at before it is put to use, in Cockpit: a link in the bar, and a page of its own.
 
-import {gaya} from './dasar.js';
+import {gaya} from '../../../../lib/tayang/dasar.js';
 import {halaman} from './periksa-model/halaman.js';
 import {laman} from './laman.js';
 

@@ -1,6 +1,6 @@
 // The versions of an SOP on its page in Cockpit: how many cases run on each, and what a revision changed.
 
-import {ambil, el, gaya} from './dasar.js';
+import {ambil, el, gaya} from '../../../../lib/tayang/dasar.js';
 
 function banding(sop, dari, ke) {
   const href = `/sop/${encodeURIComponent(sop)}/revisi/banding?${new URLSearchParams({dari, ke})}`;

@@ -1,6 +1,6 @@
 // The sites of OPDs in Cockpit: a link in the bar, and a page of its own.
 
-import {gaya} from './dasar.js';
+import {gaya} from '../../../../lib/tayang/dasar.js';
 import {halaman} from './situs-opd/halaman.js';
 import {laman} from './laman.js';
 

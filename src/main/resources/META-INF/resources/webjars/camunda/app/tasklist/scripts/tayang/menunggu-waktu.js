@@ -1,6 +1,6 @@
 // Moments that processes wait for, in the dialog "Menunggu pihak lain": changed or brought forward until they come.
 
-import {el} from '../../../../lib/tayang/dasar.js';
+import {el, tanggal} from '../../../../lib/tayang/dasar.js';
 
 const GONE = [404, 409];
 
@@ -28,9 +28,9 @@ async function coba(button, error, send, done, text) {
 
 /** Day and time apart, and in words below: the order of day and month in a field follows the browser. */
 function formulir(moment, service, done, batal) {
-  const [tanggal, pukul] = moment.setempat.split('T');
+  const [hari, pukul] = moment.setempat.split('T');
   const zone = moment.tampil.split(' ').pop();
-  const day = el('input', {type: 'date', class: 'form-control', value: tanggal, oninput: sebut});
+  const day = el('input', {type: 'date', class: 'form-control', value: hari, oninput: sebut});
   const time = el('input', {type: 'time', class: 'form-control', value: pukul, oninput: sebut});
   const words = el('output', {class: 'rincian'});
   const error = el('p', {class: 'galat', role: 'alert'});
@@ -38,10 +38,8 @@ function formulir(moment, service, done, batal) {
 
   function sebut() {
     error.textContent = '';
-    const written = day.value && time.value ? new Date(`${day.value}T${time.value}:00Z`) : null;
-    const text =
-      written && written.toLocaleDateString('id-ID', {timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric'});
-    words.textContent = text ? `Menjadi ${text} ${time.value.replace(':', '.')} ${zone}` : '';
+    words.textContent =
+      day.value && time.value ? `Menjadi ${tanggal(day.value, {dateStyle: 'full'})} ${time.value.replace(':', '.')} ${zone}` : '';
   }
 
   function simpan(event) {

@@ -1,6 +1,6 @@
 // Badges on the steps of a diagram.
 
-import {el} from '../dasar.js';
+import {el} from '../../../../../lib/tayang/dasar.js';
 
 const TYPE = 'tayang-lencana';
 

@@ -1,6 +1,6 @@
 // The board on the diagram that switches the heat map: period, legend, and the same numbers as a table.
 
-import {el} from '../dasar.js';
+import {el, tanggal} from '../../../../../lib/tayang/dasar.js';
 import {TANPA_DATA, TINGKAT, persen} from './peta.js';
 
 const PERIODE = [
@@ -11,14 +11,7 @@ const PERIODE = [
   ['sendiri', 'Tanggal pilihan']
 ];
 
-function day(text) {
-  return new Date(`${text}T00:00:00Z`).toLocaleDateString('id-ID', {
-    timeZone: 'UTC',
-    day: 'numeric',
-    month: 'short',
-    year: 'numeric'
-  });
-}
+const SHORT = {day: 'numeric', month: 'short', year: 'numeric'};
 
 function legend() {
   return el(
@@ -159,7 +152,7 @@ export function papan(choice, changed) {
     },
     tampil({dari, sampai, langkah}) {
       const total = langkah.reduce((sum, step) => sum + counted(step), 0);
-      const period = `${day(dari)} – ${day(sampai)}`;
+      const period = `${tanggal(dari, SHORT)} – ${tanggal(sampai, SHORT)}`;
       status.textContent =
         total === 0
           ? `Belum ada langkah yang dinilai pada ${period}.`

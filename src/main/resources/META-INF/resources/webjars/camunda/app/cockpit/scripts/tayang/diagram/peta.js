@@ -1,6 +1,6 @@
 // The heat map: how often each step was done in time. Colour, pattern and number say the same.
 
-import {el} from '../dasar.js';
+import {el} from '../../../../../lib/tayang/dasar.js';
 import {tempel} from './lencana.js';
 
 const TYPE = 'tayang-peta';

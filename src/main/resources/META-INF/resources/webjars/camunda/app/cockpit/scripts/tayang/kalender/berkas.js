@@ -1,7 +1,7 @@
 // A file of holidays: which rows are new, which are known, which are refused and why.
 
-import {el, kirim} from '../dasar.js';
-import {JENIS, tanggal} from './kata.js';
+import {el, kirim, tanggal} from '../../../../../lib/tayang/dasar.js';
+import {JENIS} from './kata.js';
 
 const LIMIT = 256 * 1024;
 

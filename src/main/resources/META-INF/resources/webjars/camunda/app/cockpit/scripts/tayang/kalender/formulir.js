@@ -1,6 +1,6 @@
 // The form for one new change.
 
-import {el} from '../dasar.js';
+import {el} from '../../../../../lib/tayang/dasar.js';
 import {JENIS} from './kata.js';
 
 const CONTOH = 'senin-kamis: 07:30-12:00, 13:00-16:00\njumat: 07:30-11:30, 13:00-16:30';

@@ -1,6 +1,6 @@
 // The page "Kalender Kerja".
 
-import {ambil, el} from '../dasar.js';
+import {ambil, el} from '../../../../../lib/tayang/dasar.js';
 import {berkas} from './berkas.js';
 import {formulir} from './formulir.js';
 import {pratinjau} from './pratinjau.js';

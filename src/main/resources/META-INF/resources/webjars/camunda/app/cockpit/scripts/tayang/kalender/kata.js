@@ -1,4 +1,4 @@
-// Words for dates, and for what a day or a change is.
+// Words for what a day or a change is, and for hours.
 
 export const JENIS = {
   libur: {nama: 'Libur nasional', tanda: 'L'},
@@ -7,12 +7,6 @@ export const JENIS = {
   'hari-kerja': {nama: 'Hari kerja tambahan', tanda: 'K'},
   pola: {nama: 'Pola jam kerja', tanda: ''}
 };
-
-/** @param {string} iso date without time: "2026-12-25" */
-export function tanggal(iso, options) {
-  const [year, month, day] = iso.split('-').map(Number);
-  return new Date(Date.UTC(year, month - 1, day)).toLocaleDateString('id-ID', {timeZone: 'UTC', ...options});
-}
 
 /** @param {string} typed lines as a pattern has them: "senin-kamis: 07:30-12:00, 13:00-16:00" */
 export function jam(typed) {

@@ -1,6 +1,6 @@
 // The dialog before every change: what it would do to which deadlines, and the reason that is asked for.
 
-import {ambil, el, kirim, waktu} from '../dasar.js';
+import {ambil, el, kirim, waktu} from '../../../../../lib/tayang/dasar.js';
 
 function judul(move) {
   return move.judul || 'Tanpa judul';

@@ -1,6 +1,6 @@
 // Every change with who, when and why; what still holds can be withdrawn.
 
-import {el, waktu} from '../dasar.js';
+import {el, waktu} from '../../../../../lib/tayang/dasar.js';
 import {tenggatTindakan} from './pratinjau.js';
 
 function rentang(act, zona) {

@@ -1,7 +1,7 @@
 // A year by month: days off with their names, and the hours in force.
 
-import {el} from '../dasar.js';
-import {JENIS, jam, tanggal} from './kata.js';
+import {el, tanggal} from '../../../../../lib/tayang/dasar.js';
+import {JENIS, jam} from './kata.js';
 
 const HARI = ['Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu', 'Minggu'];
 

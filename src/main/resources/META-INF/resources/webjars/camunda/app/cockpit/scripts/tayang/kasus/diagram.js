@@ -1,6 +1,6 @@
 // Late steps on the diagram of a case.
 
-import {el} from '../dasar.js';
+import {el} from '../../../../../lib/tayang/dasar.js';
 import {tempel} from '../diagram/lencana.js';
 import {sisa} from './jam.js';
 

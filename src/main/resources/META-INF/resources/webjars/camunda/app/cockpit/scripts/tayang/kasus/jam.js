@@ -1,6 +1,6 @@
 // The clock of an open step.
 
-import {el, menit, waktu} from '../dasar.js';
+import {el, menit, waktu} from '../../../../../lib/tayang/dasar.js';
 
 /** What is left, in words. */
 export function sisa(step) {

@@ -1,6 +1,6 @@
 // What the server says of a case, once for all who show it.
 
-import {ambil} from '../dasar.js';
+import {ambil} from '../../../../../lib/tayang/dasar.js';
 
 const REFRESH = 60000;
 const sources = new Map();

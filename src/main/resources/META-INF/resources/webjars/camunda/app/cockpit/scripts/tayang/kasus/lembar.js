@@ -1,6 +1,6 @@
 // The tab "Mutu Baku" of a case.
 
-import {el, menit, waktu} from '../dasar.js';
+import {el, menit, waktu} from '../../../../../lib/tayang/dasar.js';
 import {jam, tunggu} from './jam.js';
 import {linimasa} from './linimasa.js';
 import {tindakan} from './tindakan.js';

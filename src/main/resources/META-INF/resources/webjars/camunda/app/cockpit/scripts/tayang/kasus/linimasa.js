@@ -1,7 +1,7 @@
 // What happened in a case, in order.
 
+import {el, menit, waktu} from '../../../../../lib/tayang/dasar.js';
 import {catatan, tindakan} from '../../../../../lib/tayang/linimasa.js';
-import {el, menit, waktu} from '../dasar.js';
 import {judul} from './jam.js';
 
 const TANDA = {'tepat waktu': '✓', diperpanjang: '✓', terlambat: '!', batal: '×', berjalan: '▶', 'tanpa standar': '–'};

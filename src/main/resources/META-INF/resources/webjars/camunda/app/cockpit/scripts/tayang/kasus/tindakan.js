@@ -1,6 +1,6 @@
 // The dialogs of the actions on an open step. Each asks for a reason, which is kept.
 
-import {el, kirim, waktu} from '../dasar.js';
+import {el, kirim, waktu} from '../../../../../lib/tayang/dasar.js';
 
 const REASON = 2000;
 const JUDUL = {

@@ -1,6 +1,6 @@
 // How Mutu Baku was kept over a period: chart, SOPs, steps, the slowest, files.
 
-import {API, ambil, el, menit} from '../dasar.js';
+import {API, ambil, el, menit} from '../../../../../lib/tayang/dasar.js';
 import {grafik} from './grafik.js';
 import {PERIODE, hariIni, rentang} from './periode.js';
 import {alamat, angka, area, isiPilihan, kelompok, kosong, persen, pilihan, tabel} from './unsur.js';

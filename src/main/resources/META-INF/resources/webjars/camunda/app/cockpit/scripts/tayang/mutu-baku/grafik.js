@@ -1,6 +1,6 @@
 // Chart of the on-time share over time. Every value is also written: above its column, and in a table below.
 
-import {el} from '../dasar.js';
+import {el, tanggal} from '../../../../../lib/tayang/dasar.js';
 import {angka, persen, tabel} from './unsur.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -18,10 +18,9 @@ function svg(tag, attributes, ...children) {
   return node;
 }
 
-/** "2026-11-20" is "20 Nov", "2026-11" is "Nov 26". The days stand as they are, whatever the zone of the browser. */
+/** "2026-11-20" is "20 Nov", "2026-11" is "Nov 26". */
 function label(time, form) {
-  const day = new Date(`${time.length === 7 ? `${time}-01` : time}T00:00:00Z`);
-  return day.toLocaleDateString('id-ID', {timeZone: 'UTC', ...form});
+  return tanggal(time.length === 7 ? `${time}-01` : time, form);
 }
 
 function short(time) {

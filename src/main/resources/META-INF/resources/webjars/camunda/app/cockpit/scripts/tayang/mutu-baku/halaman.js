@@ -1,6 +1,6 @@
 // The page "Mutu Baku".
 
-import {ambil, el, waktu} from '../dasar.js';
+import {ambil, el, waktu} from '../../../../../lib/tayang/dasar.js';
 import {capaian} from './capaian.js';
 import {ringkasan} from './kartu.js';
 import {tabel7} from './tabel-7.js';

@@ -1,6 +1,6 @@
 // Card on the dashboard: what is late now, what soon will be, and how the last days went, per SOP.
 
-import {ambil, el, waktu} from '../dasar.js';
+import {ambil, el, waktu} from '../../../../../lib/tayang/dasar.js';
 import {angka, area, persen, tabel} from './unsur.js';
 
 const COLUMNS = [

@@ -1,6 +1,6 @@
 // "Tabel 7", the half-yearly monitoring form: filled by the system, judged by the assessor, printed.
 
-import {API, ambil, el, kirim, waktu} from '../dasar.js';
+import {API, ambil, el, kirim, waktu} from '../../../../../lib/tayang/dasar.js';
 import {alamat, area, galat, kosong, pilihan} from './unsur.js';
 import {hariIni} from './periode.js';
 

@@ -1,6 +1,6 @@
 // The late list: filters, sorting, pages. Its controls stay while rows come and go, so that the focus does too.
 
-import {ambil, el, menit, waktu} from '../dasar.js';
+import {ambil, el, menit, waktu} from '../../../../../lib/tayang/dasar.js';
 import {alamat, angka, baris, galat, isiPilihan, kelompok, kosong, pilihan} from './unsur.js';
 
 const LATENESS = [

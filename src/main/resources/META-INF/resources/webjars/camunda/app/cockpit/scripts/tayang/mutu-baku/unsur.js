@@ -1,6 +1,6 @@
 // Pieces of the screens of Mutu Baku: states, tables, numbers.
 
-import {el} from '../dasar.js';
+import {el} from '../../../../../lib/tayang/dasar.js';
 
 /**
  * @param {number|null} share 0 to 1

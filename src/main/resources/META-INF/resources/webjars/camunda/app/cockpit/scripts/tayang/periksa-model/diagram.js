@@ -1,6 +1,6 @@
 // The drawing of the file itself, with the findings at their elements.
 
-import {el} from '../dasar.js';
+import {el} from '../../../../../lib/tayang/dasar.js';
 import {penampil} from '../../../../../lib/tayang/penampil.js';
 import {gambarSop} from '../../../../../../web/gambar-sop.js';
 

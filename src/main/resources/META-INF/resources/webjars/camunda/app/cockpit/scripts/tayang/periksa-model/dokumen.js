@@ -1,6 +1,6 @@
 // The document that the model would be printed as.
 
-import {el, kirim, minta} from '../dasar.js';
+import {el, kirim, minta} from '../../../../../lib/tayang/dasar.js';
 
 export function dokumen(model) {
   const status = el('p', {class: 'bantuan', role: 'status'});

@@ -1,6 +1,6 @@
 // The page "Periksa Model".
 
-import {ambil, el, kirim} from '../dasar.js';
+import {ambil, el, kirim} from '../../../../../lib/tayang/dasar.js';
 import {diagram} from './diagram.js';
 import {dokumen} from './dokumen.js';
 import {daftar} from './temuan.js';

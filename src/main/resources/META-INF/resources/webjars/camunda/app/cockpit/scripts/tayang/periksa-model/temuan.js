@@ -1,6 +1,6 @@
 // What the rules found, as a list that leads to the drawing.
 
-import {el} from '../dasar.js';
+import {el} from '../../../../../lib/tayang/dasar.js';
 
 /**
  * @param {object[]} temuan as the server says

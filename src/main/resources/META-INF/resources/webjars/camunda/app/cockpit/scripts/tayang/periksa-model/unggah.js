@@ -1,6 +1,6 @@
 // The files to look at: chosen or dropped, a model and its forms.
 
-import {el} from '../dasar.js';
+import {el} from '../../../../../lib/tayang/dasar.js';
 
 const LIMIT = 1024 * 1024;
 

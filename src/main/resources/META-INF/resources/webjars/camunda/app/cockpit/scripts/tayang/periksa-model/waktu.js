@@ -1,6 +1,6 @@
 // When each step would be done if everybody took exactly the standard.
 
-import {el, kirim} from '../dasar.js';
+import {el, kirim} from '../../../../../lib/tayang/dasar.js';
 
 const JUDUL = ['No', 'Langkah', 'Pelaksana', 'Waktu baku', 'Dari', 'Sampai'];
 

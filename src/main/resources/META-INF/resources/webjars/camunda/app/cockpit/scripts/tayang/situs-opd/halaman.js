@@ -1,6 +1,6 @@
 // The page "Situs OPD": indicators, links to passwords, and how far the making of sites is.
 
-import {API, ambil, el, kirim} from '../dasar.js';
+import {API, ambil, el, kirim} from '../../../../../lib/tayang/dasar.js';
 
 const kasus = id => `#/process-instance/${id}/runtime`;
 

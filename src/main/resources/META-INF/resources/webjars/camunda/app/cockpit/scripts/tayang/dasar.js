@@ -1,3 +1,0 @@
-// Shared with the other web applications.
-
-export * from '../../../../lib/tayang/dasar.js';
