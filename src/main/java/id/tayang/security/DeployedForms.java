@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.BadUserRequestException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.SerializableValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -34,7 +35,11 @@ class DeployedForms {
         if (tasks.createTaskQuery().taskId(task).count() == 0) {
             throw new RefusedSubmission(400, EngineErrors.GONE);
         }
-        return new FormOfCase(read(() -> forms.getDeployedTaskForm(task)), variables(task));
+        try {
+            return new FormOfCase(read(() -> forms.getDeployedTaskForm(task)), variables(task));
+        } catch (NullValueException endedMeanwhile) {
+            throw new RefusedSubmission(400, EngineErrors.GONE);
+        }
     }
 
     /** By the id of the definition or, when that is null, by its key. */

@@ -1,5 +1,7 @@
 package id.tayang.waiting;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import id.tayang.OfficeTime;
 import id.tayang.security.CurrentUser;
 import java.util.List;
 import org.camunda.bpm.engine.OptimisticLockingException;
@@ -22,15 +24,19 @@ class WaitingController {
 
     private final WaitingCases cases;
     private final CurrentUser user;
+    private final OfficeTime time;
 
-    WaitingController(WaitingCases cases, CurrentUser user) {
+    WaitingController(WaitingCases cases, CurrentUser user, OfficeTime time) {
         this.cases = cases;
         this.user = user;
+        this.time = time;
     }
 
     @GetMapping
-    List<WaitingEvent> list() {
-        return cases.of(user.required(), user.groups());
+    List<Shown> list() {
+        return cases.of(user.required(), user.groups()).stream()
+                .map(event -> new Shown(event, time.moment(event.since())))
+                .toList();
     }
 
     @PostMapping("/{execution}/{message}")
@@ -51,4 +57,7 @@ class WaitingController {
     }
 
     record Note(String note) {}
+
+    /** @param sejak since when the case listens, in words, in the zone of the office */
+    record Shown(@JsonUnwrapped WaitingEvent event, String sejak) {}
 }

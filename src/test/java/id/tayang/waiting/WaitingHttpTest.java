@@ -61,7 +61,9 @@ class WaitingHttpTest {
     @Test
     void theOfficialOfTheLaneSeesTheCaseAndMovesIt() throws Exception {
         var kasubbag = signIn("kasubbag-komunikasi");
-        assertThat(kasubbag.get(WAITING).body()).contains("Uji menunggu");
+        assertThat(kasubbag.get(WAITING).body())
+                .contains("Uji menunggu")
+                .containsPattern("\"sejak\":\"\\d+ \\p{L}+ \\d{4} \\d\\d\\.\\d\\d WIB\"");
 
         assertThat(kasubbag.post(path(), "{\"note\":\"Lewat surat\"}").statusCode())
                 .isEqualTo(204);

@@ -17,10 +17,6 @@ function button(text, className, onclick) {
   return el('button', {type: 'button', class: className, onclick}, text);
 }
 
-function time(instant) {
-  return new Date(instant).toLocaleString('id-ID', {dateStyle: 'long', timeStyle: 'short'});
-}
-
 const service = {
   list: () => ambil('/menunggu', {kata: MESSAGES}),
   moments: () => ambil('/menunggu/waktu'),
@@ -78,7 +74,7 @@ function eventItem(event, sent) {
       {},
       event.blocking ? 'Ditunggu: ' : 'Dapat terjadi: ',
       el('strong', {}, event.label),
-      event.blocking ? el('span', {class: 'rincian'}, ` sejak ${time(event.since)}`) : null
+      event.blocking ? el('span', {class: 'rincian'}, ` sejak ${event.sejak}`) : null
     ),
     action
   );
