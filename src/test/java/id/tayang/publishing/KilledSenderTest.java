@@ -14,6 +14,8 @@ import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import id.tayang.support.RealWordPress;
 import id.tayang.support.TestDatabase;
 import java.io.File;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -44,18 +46,16 @@ class KilledSenderTest {
 
     @BeforeAll
     static void start() throws Exception {
-        wordpress = RealWordPress.site();
-        wordpress.php("wp_insert_term('Berita', 'category', ['slug' => 'berita']);");
+        wordpress = RealWordPress.shared();
         between = new WireMockServer(options().dynamicPort().extensions(GUILLOTINE));
         between.start();
         between.stubFor(any(anyUrl()).willReturn(aResponse().proxiedFrom(wordpress.url())));
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        if (wordpress != null) {
+    static void stop() {
+        if (between != null) {
             between.stop();
-            wordpress.close();
         }
     }
 
@@ -63,52 +63,74 @@ class KilledSenderTest {
     void killedAfterAnyStepItLeavesOnePost() throws Exception {
         var database = (PGSimpleDataSource) TestDatabase.POSTGRESQL.migrated();
         var survivor = new Sender(database, account(wordpress.url()));
-        for (var step = 1; step <= MOST; step++) {
-            var kasus = "langkah%02d".formatted(step);
-            var title = "Rapat " + kasus;
-            GUILLOTINE.fallsAfter(step);
+        var next = sender(database.getUrl(), 1);
+        try {
+            for (var step = 1; step <= MOST; step++) {
+                var title = title(step);
+                var dying = next;
+                next = sender(database.getUrl(), step + 1);
 
-            var ended = sender(database.getUrl(), kasus, title);
+                if (ended(dying, step) == 0) {
+                    assertThat(step).as("steps tried").isGreaterThan(10);
+                    return;
+                }
+                var again = survivor.publish(kasus(step), title);
 
-            if (ended == 0) {
-                assertThat(step).as("steps tried").isGreaterThan(10);
-                return;
+                assertThat(again.status())
+                        .as("after step %s: %s", step, again.reason())
+                        .isEqualTo("tayang");
+                assertThat(count("posts", title))
+                        .as("posts after step %s", step)
+                        .isOne();
+                assertThat(count("media", "foto-" + kasus(step)))
+                        .as("pictures after step %s", step)
+                        .isOne();
             }
-            var again = survivor.publish(kasus, title);
-
-            assertThat(again.status())
-                    .as("after step %s: %s", step, again.reason())
-                    .isEqualTo("tayang");
-            assertThat(count("posts", title)).as("posts after step %s", step).isOne();
-            assertThat(count("media", "foto-" + kasus))
-                    .as("pictures after step %s", step)
-                    .isOne();
+        } finally {
+            next.destroyForcibly();
         }
         throw new AssertionError("A publication makes more requests than were tried");
     }
 
-    /** @return exit code, 0 when it came to its end */
-    private static int sender(String database, String kasus, String title) throws Exception {
+    private static String kasus(int step) {
+        return "langkah%02d".formatted(step);
+    }
+
+    private static String title(int step) {
+        return "Rapat " + kasus(step);
+    }
+
+    /** A sender that gets ready, while the one before it still dies, and waits for a line. */
+    private static Process sender(String database, int step) throws IOException {
         var account = account(between.baseUrl());
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        var process = new ProcessBuilder(
+        return new ProcessBuilder(
                         java,
                         "-XX:TieredStopAtLevel=1",
+                        "-XX:+UseSerialGC",
+                        "-Xmx128m",
                         "-cp",
                         System.getProperty("java.class.path"),
                         Sender.class.getName(),
                         database,
-                        kasus,
-                        title,
+                        kasus(step),
+                        title(step),
                         account[0],
                         account[1],
                         account[2])
                 .redirectErrorStream(true)
-                .redirectOutput(new File("target/killed-sender.log"))
+                .redirectOutput(Redirect.appendTo(new File("target/killed-sender.log")))
                 .start();
-        GUILLOTINE.neck(process);
-        assertThat(process.waitFor(90, TimeUnit.SECONDS)).isTrue();
-        return process.exitValue();
+    }
+
+    /** @return exit code, 0 when it came to its end */
+    private static int ended(Process sender, int step) throws Exception {
+        GUILLOTINE.fallsAfter(step, sender);
+        try (var go = sender.outputWriter()) {
+            go.newLine();
+        }
+        assertThat(sender.waitFor(90, TimeUnit.SECONDS)).isTrue();
+        return sender.exitValue();
     }
 
     private static String[] account(String address) {
@@ -139,11 +161,8 @@ class KilledSenderTest {
         private final AtomicInteger left = new AtomicInteger();
         private volatile Process process;
 
-        void fallsAfter(int requests) {
+        void fallsAfter(int requests, Process sender) {
             left.set(requests);
-        }
-
-        void neck(Process sender) {
             process = sender;
         }
 

@@ -1,6 +1,7 @@
 package id.tayang.publishing;
 
 import id.tayang.kanal.Channel;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -47,12 +48,14 @@ final class Sender {
         return beans.publisher.publish(Releases.release(kasus, "wordpress", "berita", naskah));
     }
 
-    /** Arguments: URL of the database, case, title, then those of the constructor. */
-    public static void main(String[] arguments) {
+    /** Publishes when it is given a line. Arguments: URL of the database, case, title, then those of the constructor. */
+    public static void main(String[] arguments) throws IOException {
         var database = new PGSimpleDataSource();
         database.setUrl(arguments[0]);
         database.setUser("postgres");
-        new Sender(database, arguments[3], arguments[4], arguments[5]).publish(arguments[1], arguments[2]);
+        var sender = new Sender(database, arguments[3], arguments[4], arguments[5]);
+        System.in.read();
+        sender.publish(arguments[1], arguments[2]);
         System.exit(0);
     }
 }

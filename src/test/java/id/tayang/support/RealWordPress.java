@@ -33,6 +33,8 @@ public final class RealWordPress implements AutoCloseable {
             MariaDb.SERVER,
             MariaDb.CLIENT);
 
+    private static RealWordPress shared;
+
     private final Path folder;
     private final Path log;
     private final String host;
@@ -53,6 +55,18 @@ public final class RealWordPress implements AutoCloseable {
         port = freePort();
         host = domain == null ? "127.0.0.1:" + port : domain;
         Runtime.getRuntime().addShutdownHook(atEnd);
+    }
+
+    /**
+     * One site for all tests of this JVM, with the category "berita"; stands until the JVM ends. Each test has cases and titles
+     * of its own.
+     */
+    public static synchronized RealWordPress shared() throws Exception {
+        if (shared == null) {
+            shared = site();
+            shared.php("wp_insert_term('Berita', 'category', ['slug' => 'berita']);");
+        }
+        return shared;
     }
 
     /** One site, reached by plain http as WordPress allows it in the environment "local". */

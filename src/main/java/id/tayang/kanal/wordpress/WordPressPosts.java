@@ -80,7 +80,7 @@ final class WordPressPosts {
         if (difference.isPresent()) {
             throw new Halt(new Rejected(
                     "berbeda",
-                    "WordPress menyimpan %s lain daripada yang disetujui (pos %d). Periksa pos itu dan peran akun robot di WordPress, lalu kirim ulang."
+                    "WordPress menyimpan %s lain daripada yang disetujui (pos %d, kini di tempat sampahnya). Periksa peran akun robot dan pengaya di WordPress, lalu kirim ulang."
                             .formatted(difference.get(), post.id())));
         }
         return filled;

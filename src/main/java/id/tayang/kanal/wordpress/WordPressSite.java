@@ -37,10 +37,32 @@ final class WordPressSite {
         var category = terms.category(post.category());
         var tags = terms.tags(post.tags());
         var there = posts.ensure(post);
-        var pictures = media.ensure(there.id(), post);
-        var filled = posts.fill(there, Wanted.of(post, category, tags, pictures));
-        media.removeOthers(there.id(), post.kasus(), pictures);
-        return sent(posts.publish(filled, post));
+        try {
+            var pictures = media.ensure(there.id(), post);
+            var filled = posts.fill(there, Wanted.of(post, category, tags, pictures));
+            media.removeOthers(there.id(), post.kasus(), pictures);
+            return sent(posts.publish(filled, post));
+        } catch (Halt halt) {
+            if (halt.outcome() instanceof Rejected) {
+                putAside(there.id());
+            }
+            throw halt;
+        }
+    }
+
+    /**
+     * A person decides now, and perhaps publishes it by hand: what lies about unfinished goes to the trash, where WordPress
+     * empties it in time and the next attempt finds it again.
+     */
+    private void putAside(long id) {
+        try {
+            if (posts.find(id).filter(post -> !post.isPublic()).isPresent()) {
+                posts.trash(id);
+                media.removeAll(id);
+            }
+        } catch (Halt itStays) {
+            // Why it was refused matters more.
+        }
     }
 
     Outcome correct(Post post, long id) throws Halt {

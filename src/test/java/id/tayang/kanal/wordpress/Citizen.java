@@ -55,6 +55,12 @@ final class Citizen {
         return asAdministrator("/posts?status=any,trash&search=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
     }
 
+    /** Posts with these words that lie about for somebody to finish. */
+    int unfinished(String words) throws Exception {
+        return asAdministrator(
+                "/posts?status=draft,pending&search=" + URLEncoder.encode(words, StandardCharsets.UTF_8));
+    }
+
     private int asAdministrator(String path) throws Exception {
         var account = wordpress.account("administrator");
         var basic = Base64.getEncoder()

@@ -61,6 +61,21 @@ final class Sample {
                 List.of(pictures));
     }
 
+    /** The same revision with other pictures. */
+    static Post illustrated(Post post, Picture... pictures) {
+        return new Post(
+                post.kasus(),
+                post.revision(),
+                post.title(),
+                post.summary(),
+                post.html(),
+                "",
+                post.url(),
+                post.category(),
+                post.tags(),
+                List.of(pictures));
+    }
+
     static Post filed(Post post, String category) {
         return new Post(
                 post.kasus(),

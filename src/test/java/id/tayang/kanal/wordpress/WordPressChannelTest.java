@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.jsoup.Jsoup;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,17 +35,9 @@ class WordPressChannelTest {
 
     @BeforeAll
     static void start() throws Exception {
-        wordpress = RealWordPress.site();
-        wordpress.php("wp_insert_term('Berita', 'category', ['slug' => 'berita']);");
+        wordpress = RealWordPress.shared();
         author = channel(wordpress.url(), wordpress.account("author"));
         citizen = new Citizen(wordpress);
-    }
-
-    @AfterAll
-    static void stop() throws Exception {
-        if (wordpress != null) {
-            wordpress.close();
-        }
     }
 
     @Test
@@ -311,6 +302,24 @@ class WordPressChannelTest {
             assertThat(rejected.reason()).contains("foto2.jpg");
         });
         assertThat(citizen.posts(post.title())).isZero();
+    }
+
+    @Test
+    void whatARefusedItemLeavesIsPutAsideAndUsedAgain() throws Exception {
+        var broken = picture(2, "", "", "<?php echo 1;".getBytes(StandardCharsets.UTF_8));
+        var post = post("Sisa", "<p>Isi</p>", picture(1), broken);
+        var notes = new Memory();
+
+        assertThat(author.publish(post, notes)).isInstanceOf(Rejected.class);
+
+        assertThat(citizen.media(post)).isZero();
+        assertThat(citizen.unfinished(post.title())).isZero();
+        assertThat(citizen.drafted(post.title())).as("in the trash").isOne();
+
+        var again = Sample.illustrated(post, picture(1), picture(2));
+        assertThat(sent(author.resume(again, notes)).url()).contains("/sisa-");
+        assertThat(citizen.drafted(post.title())).isOne();
+        assertThat(citizen.media(post)).isEqualTo(2);
     }
 
     @Test

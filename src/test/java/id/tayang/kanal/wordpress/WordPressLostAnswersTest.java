@@ -40,8 +40,7 @@ class WordPressLostAnswersTest {
 
     @BeforeAll
     static void start() throws Exception {
-        wordpress = RealWordPress.site();
-        wordpress.php("wp_insert_term('Berita', 'category', ['slug' => 'berita']);");
+        wordpress = RealWordPress.shared();
         citizen = new Citizen(wordpress);
         between = new WireMockServer(options().dynamicPort().extensions(new Swallow()));
         between.start();
@@ -50,10 +49,9 @@ class WordPressLostAnswersTest {
     }
 
     @AfterAll
-    static void stop() throws Exception {
-        if (wordpress != null) {
+    static void stop() {
+        if (between != null) {
             between.stop();
-            wordpress.close();
         }
     }
 
