@@ -3,6 +3,7 @@ package id.tayang.opd;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import id.tayang.kanal.Unsaid;
 import id.tayang.kanal.Wire;
 import java.net.URI;
 import java.util.Locale;
@@ -36,6 +37,7 @@ class WordPressNetwork {
     private final String parent;
     private final String user;
     private final String password;
+    private final Unsaid unsaid;
 
     /** @param parent domain below which the sites lie */
     WordPressNetwork(WordPressProperties properties, String parent) {
@@ -48,6 +50,7 @@ class WordPressNetwork {
         wire = new Wire(network.toString());
         user = properties.user();
         password = properties.password();
+        unsaid = new Unsaid(user, password);
     }
 
     /** Where the pages may lie on which people of the network make their passwords, as a content policy says it. */
@@ -132,20 +135,20 @@ class WordPressNetwork {
         }
     }
 
-    private static Wire.Reply.Answered checked(Wire.Reply.Answered answer) {
+    private Wire.Reply.Answered checked(Wire.Reply.Answered answer) {
         if (answer.ok()) {
             return answer;
         }
         var code = code(answer);
         if (EXPLAINED.contains(code)) {
-            throw new SiteFailure(answer.body().path("message").asText());
+            throw new SiteFailure(unsaid.in(answer.body().path("message").asText()));
         }
         throw new SiteFailure(
                 switch (answer.status()) {
                     case 401, 403 ->
                         "WordPress menolak akun Tayang. Periksa tayang.opd.wordpress.pengguna dan sandi aplikasinya.";
                     case 404 -> "WordPress tidak mengenal plugin tayang-opd. Pasang di wp-content/mu-plugins.";
-                    default -> "WordPress menjawab dengan kode " + answer.status() + " (" + code + ").";
+                    default -> "WordPress menjawab dengan kode " + answer.status() + " (" + unsaid.in(code) + ").";
                 });
     }
 

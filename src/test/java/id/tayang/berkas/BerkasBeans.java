@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import javax.sql.DataSource;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,16 @@ public final class BerkasBeans {
 
     public BerkasBeans(DataSource dataSource, Clock clock, Path folder) {
         this(dataSource, clock, folder, new FolderBlobs(folder.resolve("berkas")), file -> {});
+    }
+
+    /** Contents go where the application puts them. */
+    public static BerkasBeans in(BeanFactory application, Path folder) {
+        return new BerkasBeans(
+                application.getBean(DataSource.class),
+                Clock.systemUTC(),
+                folder,
+                application.getBean(BlobStore.class),
+                file -> {});
     }
 
     BerkasBeans(DataSource dataSource, Clock clock, Path folder, BlobStore blobs, VirusScan virusScan) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
@@ -18,6 +19,8 @@ import org.camunda.spin.plugin.variable.SpinValues;
  * test can't enter what no official could.
  */
 final class Kasus {
+
+    private static Consumer<Throwable> galat;
 
     private final ProcessEngine engine;
     private final String id;
@@ -57,6 +60,40 @@ final class Kasus {
                 .extracting(Task::getTaskDefinitionKey)
                 .containsExactlyInAnyOrder(kegiatan);
         return this;
+    }
+
+    boolean selesai() {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .count()
+                == 0;
+    }
+
+    boolean adaInsiden() {
+        return engine.getRuntimeService()
+                        .createIncidentQuery()
+                        .processInstanceId(id)
+                        .count()
+                > 0;
+    }
+
+    /** What the form of a step that is open can give. */
+    Set<String> bidang(String kegiatan) {
+        return Formulir.bidang(engine, tugas(kegiatan));
+    }
+
+    /** Whatever the model waits for comes. */
+    Kasus waktuBerlalu() {
+        pekerjaan().forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        return jalankanSistem();
+    }
+
+    /** Where it waits for officials. */
+    List<String> terbuka() {
+        return engine.getTaskService().createTaskQuery().processInstanceId(id).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .toList();
     }
 
     Kasus untuk(String kelompok) {
@@ -133,12 +170,7 @@ final class Kasus {
     }
 
     Kasus berakhirDi(String akhir) {
-        assertThat(engine.getRuntimeService()
-                        .createProcessInstanceQuery()
-                        .processInstanceId(id)
-                        .count())
-                .as("kasus selesai")
-                .isZero();
+        assertThat(selesai()).as("kasus selesai").isTrue();
         return melewati(akhir);
     }
 
@@ -162,9 +194,37 @@ final class Kasus {
     /** Runs what the job executor would: everything asynchronous, but no timer. */
     Kasus jalankanSistem() {
         for (var job = berikutnya(); job != null; job = berikutnya()) {
-            engine.getManagementService().executeJob(job.getId());
+            coba(job);
         }
         return this;
+    }
+
+    /** From now on a step of the system that fails is tried until it has no retries left, and then the case waits. */
+    static void mencatatGalat(Consumer<Throwable> pencatat) {
+        galat = pencatat;
+    }
+
+    /** What the system has given up is tried once more. */
+    boolean cobaLagi() {
+        var gagal = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(id)
+                .noRetriesLeft()
+                .list();
+        gagal.forEach(job -> engine.getManagementService().setJobRetries(job.getId(), 1));
+        jalankanSistem();
+        return !gagal.isEmpty();
+    }
+
+    private void coba(Job job) {
+        try {
+            engine.getManagementService().executeJob(job.getId());
+        } catch (RuntimeException e) {
+            if (galat == null) {
+                throw e;
+            }
+            galat.accept(e);
+        }
     }
 
     private Job berikutnya() {

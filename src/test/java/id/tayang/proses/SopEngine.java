@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.community.process_test_coverage.engine.platform7.SpringProcessWithCoverageEngineConfiguration;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
@@ -52,9 +53,14 @@ final class SopEngine {
     }
 
     static ProcessEngineCoverageExtension.Builder on(TestDatabase database) {
+        return on(database.migrated());
+    }
+
+    /** @param settings of the system's steps, {@code --name=value} */
+    static ProcessEngineCoverageExtension.Builder on(DataSource database, String... settings) {
         var configuration = new SpringProcessWithCoverageEngineConfiguration();
         configuration.setProcessEngineName("sop");
-        configuration.setApplicationContext(SystemSteps.fresh(database.migrated()));
+        configuration.setApplicationContext(SystemSteps.fresh(database, settings));
         configuration.setDataSource(SystemSteps.dataSource());
         configuration.setTransactionManager(SystemSteps.transactions());
         configuration.setDatabaseSchemaUpdate("true");

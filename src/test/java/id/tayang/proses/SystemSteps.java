@@ -18,6 +18,7 @@ import id.tayang.support.ScriptedChannel;
 import java.time.Clock;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
@@ -27,6 +28,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnExpression;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.ApplicationContext;
@@ -74,17 +76,24 @@ class SystemSteps {
     private static ProcessEngine engine;
     private static DataSource database;
 
-    /** Fresh beans on an empty, migrated database. */
-    static ConfigurableApplicationContext fresh(DataSource database) {
+    /**
+     * Fresh beans on an empty, migrated database.
+     *
+     * @param settings as on the command line, {@code --name=value}
+     */
+    static ConfigurableApplicationContext fresh(DataSource database, String... settings) {
         SystemSteps.database = database;
         context = new SpringApplicationBuilder(SystemSteps.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
                 .profiles("demo")
-                .run(
-                        "--spring.main.banner-mode=off",
-                        "--tayang.arsip.folder=target/process-tests/arsip",
-                        "--tayang.berkas.folder=target/process-tests/berkas");
+                .run(Stream.concat(
+                                Stream.of(
+                                        "--spring.main.banner-mode=off",
+                                        "--tayang.arsip.folder=target/process-tests/arsip",
+                                        "--tayang.berkas.folder=target/process-tests/berkas"),
+                                Stream.of(settings))
+                        .toArray(String[]::new));
         return context;
     }
 
@@ -163,8 +172,9 @@ class SystemSteps {
         return Clock.systemUTC();
     }
 
-    /** The one channel that is connected; all others are served by hand. */
+    /** Unless the real one is configured, the one channel that is connected; all others are served by hand. */
     @Bean
+    @ConditionalOnExpression("'${tayang.kanal.telegram.token:}'.isEmpty()")
     static ScriptedChannel channel() {
         return new ScriptedChannel();
     }

@@ -6,6 +6,7 @@ import id.tayang.kanal.Notes;
 import id.tayang.kanal.Outcome;
 import id.tayang.kanal.Post;
 import id.tayang.kanal.TextLimit;
+import id.tayang.kanal.Unsaid;
 import id.tayang.kanal.Wire;
 
 /**
@@ -17,10 +18,12 @@ final class WordPressChannel implements Channel {
 
     private final WordPressProperties properties;
     private final Wire wire;
+    private final Unsaid password;
 
     WordPressChannel(WordPressProperties properties) {
         this.properties = properties;
         wire = new Wire(properties.address() + "/wp-json/wp/v2", properties.timeout());
+        password = new Unsaid(properties.user(), properties.password());
     }
 
     @Override
@@ -74,8 +77,15 @@ final class WordPressChannel implements Channel {
             site.check();
             return operation.on(site);
         } catch (Halt halt) {
-            return halt.outcome();
+            return withoutPassword(halt.outcome());
         }
+    }
+
+    /** A refusal is given on in the words of WordPress and its plugins. */
+    private Outcome withoutPassword(Outcome outcome) {
+        return outcome instanceof Outcome.Rejected rejected
+                ? new Outcome.Rejected(password.in(rejected.code()), password.in(rejected.reason()))
+                : outcome;
     }
 
     private interface Operation {
