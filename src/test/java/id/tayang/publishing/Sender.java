@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.postgresql.ds.PGSimpleDataSource;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.core.env.MapPropertySource;
 
 /** Tayang as far as it publishes one case on the own site and on WordPress; also as a process that can be killed. */
 final class Sender {
@@ -24,17 +24,20 @@ final class Sender {
 
     /** @param wordpress address, user and application password */
     Sender(DataSource database, String... wordpress) {
-        var channel = new SpringApplicationBuilder(Configuration.class)
-                .web(WebApplicationType.NONE)
-                .profiles("demo")
-                .properties(Map.of(
-                        "tayang.kanal.wordpress.alamat", wordpress[0],
-                        "tayang.kanal.wordpress.pengguna", wordpress[1],
-                        "tayang.kanal.wordpress.sandi-aplikasi", wordpress[2],
-                        "tayang.kanal.wordpress.lingkungan", "local",
-                        "spring.main.banner-mode", "off"))
-                .run()
-                .getBean(Channel.class);
+        // Many of these start one after the other: no more of Spring than reads settings.
+        var context = new AnnotationConfigApplicationContext();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "sender",
+                        Map.of(
+                                "tayang.kanal.wordpress.alamat", wordpress[0],
+                                "tayang.kanal.wordpress.pengguna", wordpress[1],
+                                "tayang.kanal.wordpress.sandi-aplikasi", wordpress[2],
+                                "tayang.kanal.wordpress.lingkungan", "local")));
+        context.register(Configuration.class);
+        context.refresh();
+        var channel = context.getBean(Channel.class);
         beans = new PublishingBeans(database, files, List.of(channel), new RecordedEvidence(), Clock.systemUTC());
     }
 
@@ -54,8 +57,9 @@ final class Sender {
         database.setUrl(arguments[0]);
         database.setUser("postgres");
         var sender = new Sender(database, arguments[3], arguments[4], arguments[5]);
-        System.in.read();
-        sender.publish(arguments[1], arguments[2]);
+        if (System.in.read() >= 0) {
+            sender.publish(arguments[1], arguments[2]);
+        }
         System.exit(0);
     }
 }

@@ -52,10 +52,7 @@ public final class SecretSearch implements AutoCloseable {
     private final Appender<ILoggingEvent> log = new AppenderBase<>() {
         @Override
         protected void append(ILoggingEvent event) {
-            var thrown = event.getThrowableProxy();
-            said(
-                    "log " + event.getLoggerName(),
-                    event.getFormattedMessage() + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown)));
+            said(event);
         }
     };
 
@@ -113,6 +110,14 @@ public final class SecretSearch implements AutoCloseable {
             number = number * 31 + text.charAt(at + i);
         }
         return number & 0xFFFFF;
+    }
+
+    /** Also what was logged before the search knew the secret. */
+    public void said(ILoggingEvent event) {
+        var thrown = event.getThrowableProxy();
+        said(
+                "log " + event.getLoggerName(),
+                event.getFormattedMessage() + (thrown == null ? "" : ThrowableProxyUtil.asString(thrown)));
     }
 
     /** With all of its causes and what it suppressed. */
