@@ -66,6 +66,7 @@ function pictures(form, field, input) {
 
   async function show() {
     if (all.length === 0) {
+      input.hidden = true;
       box.append(el('p', {class: 'status'}, 'Berita ini tayang tanpa foto.'));
       return;
     }
