@@ -47,6 +47,15 @@ record FormFields(Map<String, Field> fields) {
         return field;
     }
 
+    /** As our scripts show it, where they do. */
+    private static String type(JsonNode component) {
+        var properties = component.path("properties");
+        if (properties.has("penyunting")) {
+            return "penyunting";
+        }
+        return properties.path("pilihan").asText(component.get("type").asText());
+    }
+
     private static void collect(JsonNode node, String prefix, Map<String, Field> fields) {
         for (var component : node.path("components")) {
             if (component.hasNonNull("key")) {
@@ -58,13 +67,7 @@ record FormFields(Map<String, Field> fields) {
                 });
                 fields.put(
                         prefix + component.get("key").asText(),
-                        new Field(
-                                component.get("id").asText(),
-                                component.at("/properties/penyunting").isMissingNode()
-                                        ? component.get("type").asText()
-                                        : "penyunting",
-                                values,
-                                labels));
+                        new Field(component.get("id").asText(), type(component), values, labels));
             }
             var path = component.path("path").asText("");
             collect(component, path.isEmpty() ? prefix : path + ".", fields);

@@ -193,6 +193,10 @@ final class Layar implements AutoCloseable {
                 kertas.click();
                 page.keyboard().insertText((String) nilai);
             }
+            case "tayangan" -> {
+                masukan(bidang, "").fill((String) nilai);
+                page.locator(".tayang-tayangan li button").first().click();
+            }
             default -> masukan(bidang, "").fill((String) nilai);
         }
     }

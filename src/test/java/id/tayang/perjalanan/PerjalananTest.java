@@ -2,8 +2,10 @@ package id.tayang.perjalanan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.tayang.publishing.ShownArticles;
 import id.tayang.support.Checklist;
 import id.tayang.support.RunningApp;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 
 /** One journey per SOP in a real browser: from the start form, official by official, to the public page. */
 @RunningApp
@@ -44,6 +47,9 @@ class PerjalananTest {
 
     @Autowired
     private RepositoryService repository;
+
+    @Autowired
+    private ApplicationContext context;
 
     private String sop;
     private String kasus;
@@ -277,6 +283,43 @@ class PerjalananTest {
     }
 
     @Test
+    void ralat_dari_permintaan_sampai_catatan_di_halaman() {
+        try (var berita = new ShownArticles(context)) {
+            var halaman = berita.add(
+                    "uji-perjalanan-ralat",
+                    "Pasar rakyat dibuka kembali",
+                    "berita",
+                    "Pasar rakyat dibuka kembali dengan 500 kios.",
+                    "",
+                    Instant.parse("2026-11-20T01:00:00Z"));
+            mulai(
+                    "koreksi-tayangan",
+                    "tim-website",
+                    isian(
+                            "tayangan", "pasar rakyat dibuka",
+                            "jenisKoreksi", "ralat",
+                            "uraian", "Jumlah kios keliru: yang benar 450 menurut pengelola."));
+            selesaikan(
+                    "tim-website",
+                    isian(
+                            "naskah",
+                            isian(
+                                    "isi", "Menurut pengelola, kios yang buka berjumlah 450. ",
+                                    "ralat", "Semula tertulis 500 kios; yang benar 450 kios."),
+                            "pemeriksaan",
+                            Checklist.PASSED));
+            selesaikan("kepala-bidang", isian("hasilPemeriksaan", "teruskan"));
+            selesaikan("kepala-dinas", isian("keputusan", "setujui"));
+
+            try (var layar = Layar.publik()) {
+                assertThat(layar.buka(alamat() + halaman))
+                        .contains("Semula tertulis 500 kios; yang benar 450 kios.", "kios yang buka berjumlah 450");
+            }
+            assertThat(berakhirDi()).isEqualTo("Event_KoreksiSelesai");
+        }
+    }
+
+    @Test
     void peliputan_berita_sop_keenam_dari_agenda_sampai_halaman_publik() {
         mulai(
                 "peliputan-berita",
@@ -326,18 +369,19 @@ class PerjalananTest {
                 .getName();
         try (var layar = Layar.masuk(alamat(), pengguna, SANDI, "")) {
             layar.mulai(nama, FormFields.of(sop, "mulai"), isian);
-            layar.tunggu(() -> dimulai(pengguna, isian.get("judul")).isPresent());
+            layar.tunggu(() -> dimulai(pengguna, isian).isPresent());
         }
-        kasus = dimulai(pengguna, isian.get("judul")).orElseThrow();
+        kasus = dimulai(pengguna, isian).orElseThrow();
         jalankanSistem();
     }
 
-    private Optional<String> dimulai(String pengguna, Object judul) {
+    private Optional<String> dimulai(String pengguna, Map<String, Object> isian) {
+        var ciri = isian.containsKey("judul") ? "judul" : "uraian";
         return history
                 .createHistoricProcessInstanceQuery()
                 .processDefinitionKey(sop)
                 .startedBy(pengguna)
-                .variableValueEquals("judul", judul)
+                .variableValueEquals(ciri, isian.get(ciri))
                 .orderByProcessInstanceStartTime()
                 .desc()
                 .list()
