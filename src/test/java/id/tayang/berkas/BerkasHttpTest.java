@@ -6,18 +6,16 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tayang.support.Browser;
 import id.tayang.support.RunningApp;
+import id.tayang.support.SmallCase;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
-import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -30,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The files of a case over HTTP: who gets what, and what is refused. */
@@ -38,7 +37,6 @@ class BerkasHttpTest {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1);
     private static final String BASE = "/camunda/api/tayang/berkas";
-    private static final String PASSWORD = "Uji-berkas-2026";
     private static final Map<String, String> GROUP_OF = Map.of(
             "uji-kadis",
             "kepala-dinas",
@@ -53,16 +51,13 @@ class BerkasHttpTest {
     int port;
 
     @Autowired
+    ApplicationContext context;
+
+    @Autowired
     IdentityService identity;
 
     @Autowired
     AuthorizationService authorizations;
-
-    @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    RuntimeService runtime;
 
     @Autowired
     TaskService tasks;
@@ -73,39 +68,32 @@ class BerkasHttpTest {
     @Autowired
     ObjectMapper json;
 
-    private String deployment;
+    private SmallCase one;
     private String kasus;
     private String tugas;
     private String berkas;
 
     @BeforeEach
     void aCaseWithATaskOfTheKepalaDinas() {
-        GROUP_OF.forEach(this::addUser);
-        deployment = repository
-                .createDeployment()
-                .addClasspathResource("document/kasus-kecil.bpmn")
-                .deploy()
-                .getId();
-        kasus = runtime.startProcessInstanceByKey("kasus-kecil", Map.of("judul", "Peresmian pasar"))
-                .getId();
-        tugas = tasks.createTaskQuery().processInstanceId(kasus).singleResult().getId();
+        one = new SmallCase(context, GROUP_OF);
+        var kadis = identity.createUserQuery().userId("uji-kadis").singleResult();
+        kadis.setFirstName("Siti");
+        kadis.setLastName("Aminah");
+        identity.saveUser(kadis);
+        kasus = one.kasus();
+        tugas = one.task();
         berkas = BASE + "/tugas/" + tugas;
     }
 
     @AfterEach
     void leaveNothing() {
-        repository.deleteDeployment(deployment, true, true, true);
-        GROUP_OF.keySet().forEach(identity::deleteUser);
+        one.close();
         identity.deleteGroup("uji-atasan-langsung");
         authorizations
                 .createAuthorizationQuery()
                 .groupIdIn("uji-atasan-langsung")
                 .list()
                 .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
-        Stream.of("berkas", "berkas_kiriman", "arsip", "buku_agenda")
-                .forEach(table -> jdbc.sql("delete from " + table + " where kasus = ?")
-                        .param(kasus)
-                        .update());
     }
 
     @Test
@@ -367,33 +355,6 @@ class BerkasHttpTest {
     }
 
     private Browser signIn(String user) throws Exception {
-        return new Browser(port).signIn(user, PASSWORD);
-    }
-
-    private void addUser(String id, String group) {
-        var user = identity.newUser(id);
-        user.setPassword(PASSWORD);
-        if (id.equals("uji-kadis")) {
-            user.setFirstName("Siti");
-            user.setLastName("Aminah");
-        }
-        identity.saveUser(user);
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
-            identity.saveGroup(identity.newGroup(group));
-        }
-        identity.createMembership(id, group);
-        if (authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(group)
-                        .resourceType(Resources.APPLICATION)
-                        .count()
-                == 0) {
-            var tasklist = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            tasklist.setGroupId(group);
-            tasklist.setResource(Resources.APPLICATION);
-            tasklist.setResourceId("tasklist");
-            tasklist.addPermission(Permissions.ACCESS);
-            authorizations.saveAuthorization(tasklist);
-        }
+        return one.signIn(port, user);
     }
 }

@@ -5,31 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.tayang.support.Browser;
 import id.tayang.support.RunningApp;
+import id.tayang.support.SmallCase;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.camunda.bpm.engine.AuthorizationService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.spin.Spin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationContext;
 
 @RunningApp
 class DocumentHttpTest {
 
     private static final byte[] PDF = "%PDF-1.7\n1 0 obj".getBytes(StandardCharsets.ISO_8859_1);
-    private static final String PASSWORD = "Uji-berkas-2026";
     private static final Map<String, String> GROUP_OF = Map.of(
             "uji-kadis", "kepala-dinas", "uji-plh", "kepala-dinas", "uji-opd", "opd", "uji-admin", "camunda-admin");
 
@@ -37,55 +29,28 @@ class DocumentHttpTest {
     int port;
 
     @Autowired
-    IdentityService identity;
-
-    @Autowired
-    AuthorizationService authorizations;
-
-    @Autowired
-    RepositoryService repository;
+    ApplicationContext context;
 
     @Autowired
     RuntimeService runtime;
 
     @Autowired
-    TaskService tasks;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
     ObjectMapper json;
 
-    private String deployment;
+    private SmallCase one;
     private String kasus;
     private String berkas;
 
     @BeforeEach
     void aCaseWithATaskOfTheKepalaDinas() {
-        GROUP_OF.forEach(this::addUser);
-        deployment = repository
-                .createDeployment()
-                .addClasspathResource("document/kasus-kecil.bpmn")
-                .deploy()
-                .getId();
-        kasus = runtime.startProcessInstanceByKey("kasus-kecil", Map.of("judul", "Peresmian pasar"))
-                .getId();
-        berkas = "/camunda/api/tayang/berkas/tugas/"
-                + tasks.createTaskQuery()
-                        .processInstanceId(kasus)
-                        .singleResult()
-                        .getId();
+        one = new SmallCase(context, GROUP_OF);
+        kasus = one.kasus();
+        berkas = "/camunda/api/tayang/berkas/tugas/" + one.task();
     }
 
     @AfterEach
     void leaveNothing() {
-        repository.deleteDeployment(deployment, true, true, true);
-        GROUP_OF.keySet().forEach(identity::deleteUser);
-        Stream.of("berkas", "arsip", "buku_agenda")
-                .forEach(table -> jdbc.sql("delete from " + table + " where kasus = ?")
-                        .param(kasus)
-                        .update());
+        one.close();
     }
 
     @Test
@@ -138,29 +103,6 @@ class DocumentHttpTest {
     }
 
     private Browser signIn(String user) throws Exception {
-        return new Browser(port).signIn(user, PASSWORD);
-    }
-
-    private void addUser(String id, String group) {
-        var user = identity.newUser(id);
-        user.setPassword(PASSWORD);
-        identity.saveUser(user);
-        if (identity.createGroupQuery().groupId(group).count() == 0) {
-            identity.saveGroup(identity.newGroup(group));
-        }
-        identity.createMembership(id, group);
-        if (authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(group)
-                        .resourceType(Resources.APPLICATION)
-                        .count()
-                == 0) {
-            var tasklist = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            tasklist.setGroupId(group);
-            tasklist.setResource(Resources.APPLICATION);
-            tasklist.setResourceId("tasklist");
-            tasklist.addPermission(Permissions.ACCESS);
-            authorizations.saveAuthorization(tasklist);
-        }
+        return one.signIn(port, user);
     }
 }
