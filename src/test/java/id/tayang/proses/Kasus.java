@@ -31,7 +31,10 @@ final class Kasus {
     }
 
     static Kasus mulai(ProcessEngine engine, String sop, Object... isian) {
-        var masukan = isian(isian);
+        return mulai(engine, sop, isian(isian));
+    }
+
+    static Kasus mulai(ProcessEngine engine, String sop, Map<String, Object> masukan) {
         assertThat(Formulir.bidang(sop, "mulai")).containsAll(masukan.keySet());
         engine.getIdentityService().setAuthenticatedUserId("penguji");
         try {
@@ -107,7 +110,10 @@ final class Kasus {
     }
 
     Kasus selesaikan(String kegiatan, Object... isian) {
-        var masukan = isian(isian);
+        return selesaikan(kegiatan, isian(isian));
+    }
+
+    Kasus selesaikan(String kegiatan, Map<String, Object> masukan) {
         var tugas = tugas(kegiatan);
         assertThat(Formulir.bidang(engine, tugas)).containsAll(masukan.keySet());
         engine.getIdentityService().setAuthenticatedUserId("penguji");

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,11 +52,7 @@ abstract class PenayanganPerKanal {
         var semua = new HashMap<String, Object>(penayangan().isian());
         semua.put("pemeriksaan", Checklist.PASSED);
         semua.putAll(Kasus.isian(isian));
-        return kasus.selesaikan(
-                penayangan().langkah(),
-                semua.entrySet().stream()
-                        .flatMap(satu -> Stream.of(satu.getKey(), satu.getValue()))
-                        .toArray());
+        return kasus.selesaikan(penayangan().langkah(), semua);
     }
 
     @Test

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.github.tomakehurst.wiremock.http.Request;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import id.tayang.berkas.BerkasBeans;
@@ -19,25 +18,17 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.DriverManager;
 import java.time.Duration;
-import java.util.Base64;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import javax.imageio.ImageIO;
 import org.camunda.community.process_test_coverage.junit5.platform7.ProcessEngineCoverageExtension;
 import org.flywaydb.core.Flyway;
@@ -186,8 +177,9 @@ class RahasiaTest {
         }
         permohonan();
 
+        var pemakaian = new SecretUse(RAHASIA, search, JARINGAN, DNS, SURAT, ALAMAT);
         assertThat(search.names())
-                .allSatisfy(name -> assertThat(dipakai(name)).as(name).isTrue());
+                .allSatisfy(name -> assertThat(pemakaian.seen(name)).as(name).isTrue());
         assertThat(search.places().stream().map(place -> place.replaceFirst("\\..*", "")))
                 .contains("ACT_RU_JOB", "ACT_RU_INCIDENT", "ACT_GE_BYTEARRAY", "ACT_HI_JOB_LOG", "ACT_HI_DETAIL")
                 .contains("TAYANGAN", "TAYANGAN_CATATAN", "PEMBERITAHUAN", "PENYIAPAN_SITUS", "exception");
@@ -263,7 +255,7 @@ class RahasiaTest {
     private static Kasus mulai(String sop, JsonNode cerita, Map<String, ?> lain) {
         var isian = isian(cerita.path("mulai"));
         isian.putAll(lain);
-        return Kasus.mulai(engine.engine(), sop, berpasangan(isian));
+        return Kasus.mulai(engine.engine(), sop, isian);
     }
 
     private static void langkah(Kasus kasus, JsonNode cerita, Suasana suasana) {
@@ -276,7 +268,7 @@ class RahasiaTest {
                 if (kasus.bidang(langkah.path("tugas").asText()).contains("kanalTujuan")) {
                     isian.put("kanalTujuan", KANAL);
                 }
-                kasus.selesaikan(langkah.path("tugas").asText(), berpasangan(isian));
+                kasus.selesaikan(langkah.path("tugas").asText(), isian);
             }
             bangkit(kasus);
         }
@@ -323,7 +315,7 @@ class RahasiaTest {
                             .filter(langkah -> langkah.path("tugas").asText().equals(tugas))
                             .findFirst()
                             .orElseThrow();
-                    kasus.selesaikan(tugas, berpasangan(isian(isian.path("isian"))));
+                    kasus.selesaikan(tugas, isian(isian.path("isian")));
                 }
             }
         }
@@ -335,92 +327,17 @@ class RahasiaTest {
     }
 
     private static List<String> sopLain() throws IOException {
-        try (var models = Stream.concat(Files.list(Path.of("bpmn")), Files.list(Path.of(SopFiles.EXAMPLE, "bpmn")))) {
-            return models.filter(RahasiaTest::menayangkan)
-                    .map(model -> model.getFileName().toString().replace(".bpmn", ""))
-                    .filter(sop -> !sop.equals("koreksi-tayangan") && !sop.equals("rilis-website"))
-                    .toList();
-        }
+        return SopFiles.all()
+                .filter(RahasiaTest::menayangkan)
+                .filter(sop -> !sop.equals("koreksi-tayangan") && !sop.equals("rilis-website"))
+                .toList();
     }
 
-    private static boolean menayangkan(Path model) {
+    private static boolean menayangkan(String sop) {
         try {
-            return Files.readString(model).contains("${terbitkan}");
+            return Files.readString(SopFiles.model(sop)).contains("${terbitkan}");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Somebody outside has seen that Tayang knows the secret: in what arrived, or by a signature that only it can make. */
-    private static boolean dipakai(String name) throws Exception {
-        return switch (name) {
-            case "tautan serah terima" -> true;
-            case "spring.datasource.password" -> !terbukaDengan("sandi lain");
-            case "spring.mail.password" -> SURAT.getReceivedMessages().length > 1;
-            case "AWS_SECRET_ACCESS_KEY" ->
-                diminta("/s3/")
-                        .anyMatch(request -> request.getHeader("Authorization")
-                                .matches("AWS4-HMAC-SHA256 Credential=kunci-wadah/.*Signature=[0-9a-f]{64}"));
-            case "tayang.opd.dns.rahasia" -> DNS.signed() > 1;
-            case "tayang.kanal.facebook.rahasia-aplikasi" -> dibuktikan("/fb/", "facebook");
-            case "tayang.kanal.instagram.rahasia-aplikasi" -> dibuktikan("/ig/", "instagram");
-            case "tayang.kanal.x.rahasia-aplikasi", "tayang.kanal.x.rahasia-token" ->
-                diminta("/x/2/tweets").anyMatch(RahasiaTest::ditandatangani);
-            default ->
-                diminta("/")
-                        .anyMatch(request -> search.shows(name, request.getUrl() + request.getHeader("Authorization")));
-        };
-    }
-
-    private static Stream<Request> diminta(String path) {
-        return JARINGAN.requests().stream().filter(request -> request.getUrl().startsWith(path));
-    }
-
-    private static boolean terbukaDengan(String password) {
-        try (var connection = DriverManager.getConnection(ALAMAT, "tayang", password)) {
-            return connection.isValid(1);
-        } catch (java.sql.SQLException refused) {
-            return false;
-        }
-    }
-
-    private static boolean dibuktikan(String path, String network) {
-        var proof = HexFormat.of()
-                .formatHex(hmac(
-                        "HmacSHA256",
-                        RAHASIA.get("tayang.kanal." + network + ".rahasia-aplikasi"),
-                        RAHASIA.get("tayang.kanal." + network + ".token")));
-        return diminta(path).anyMatch(request -> request.getUrl().contains("appsecret_proof=" + proof));
-    }
-
-    /** By RFC 5849, over a request without parameters of its own. */
-    private static boolean ditandatangani(Request request) {
-        var fields = Pattern.compile("(oauth_\\w+)=\"([^\"]*)\"")
-                .matcher(request.getHeader("Authorization"))
-                .results()
-                .collect(Collectors.toMap(one -> one.group(1), one -> one.group(2), (a, b) -> a, TreeMap::new));
-        var signature = fields.remove("oauth_signature");
-        var parameters = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + field.getValue())
-                .collect(Collectors.joining("&"));
-        var base = request.getMethod() + "&" + encoded(JARINGAN.at(request.getUrl())) + "&" + encoded(parameters);
-        var key = encoded(RAHASIA.get("tayang.kanal.x.rahasia-aplikasi")) + "&"
-                + encoded(RAHASIA.get("tayang.kanal.x.rahasia-token"));
-        return encoded(Base64.getEncoder().encodeToString(hmac("HmacSHA1", key, base)))
-                .equals(signature);
-    }
-
-    private static String encoded(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
-    }
-
-    private static byte[] hmac(String algorithm, String key, String text) {
-        try {
-            var mac = Mac.getInstance(algorithm);
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), algorithm));
-            return mac.doFinal(text.getBytes(StandardCharsets.UTF_8));
-        } catch (java.security.GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 
@@ -432,12 +349,6 @@ class RahasiaTest {
 
     private static Map<String, Object> isian(JsonNode cerita) {
         return JSON.convertValue(cerita, new TypeReference<TreeMap<String, Object>>() {});
-    }
-
-    private static Object[] berpasangan(Map<String, Object> isian) {
-        return isian.entrySet().stream()
-                .flatMap(satu -> Stream.of(satu.getKey(), satu.getValue()))
-                .toArray();
     }
 
     /** The same search, on the same database, sees what a careless step would leave. */
