@@ -224,14 +224,7 @@ class BerkasTabTest {
         page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + tugas);
-        var nama = page.locator("input[type=text]");
-        var kunci = page.locator("input[type=password]");
-        page.waitForCondition(() -> {
-            nama.fill(PENGGUNA);
-            kunci.fill(akun.password());
-            return nama.inputValue().equals(PENGGUNA) && kunci.inputValue().equals(akun.password());
-        });
-        page.locator("button[type=submit]").click();
+        SignInPage.fill(page, PENGGUNA, akun.password());
         page.locator(".task-card .nav-tabs a")
                 .filter(new Locator.FilterOptions().setHasText("Berkas"))
                 .click();

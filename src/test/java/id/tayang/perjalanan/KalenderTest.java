@@ -45,9 +45,8 @@ class KalenderTest {
         page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/kalender-kerja");
-        page.locator("input[type=text]:focus").fill("admin");
-        page.locator("input[type=password]").fill(SANDI);
-        page.locator("button[type=submit]").click();
+        page.locator("input[type=text]:focus").waitFor();
+        SignInPage.fill(page, "admin", SANDI);
         page.locator(".kk .bulan").first().waitFor();
     }
 

@@ -105,15 +105,7 @@ class KartuTest {
         page = context.newPage();
         page.setDefaultTimeout(30_000);
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + rilis.task());
-        var nama = page.locator("input[type=text]");
-        var kunci = page.locator("input[type=password]");
-        page.waitForCondition(() -> {
-            nama.fill("kepala-dinas");
-            kunci.fill(akun.password());
-            return nama.inputValue().equals("kepala-dinas")
-                    && kunci.inputValue().equals(akun.password());
-        });
-        page.locator("button[type=submit]").click();
+        SignInPage.fill(page, "kepala-dinas", akun.password());
     }
 
     private void tab(String nama) {

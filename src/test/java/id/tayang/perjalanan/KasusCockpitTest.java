@@ -71,15 +71,9 @@ class KasusCockpitTest {
         page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.navigate(alamat(""));
-        var nama = page.locator("input[type=text]");
-        var kunci = page.locator("input[type=password]");
-        page.waitForCondition(() -> {
-            nama.fill("admin");
-            kunci.fill("Contoh#Tayang2026");
-            return nama.inputValue().equals("admin") && kunci.inputValue().equals("Contoh#Tayang2026");
-        });
-        page.locator("button[type=submit]").click();
-        kunci.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        SignInPage.fill(page, "admin", "Contoh#Tayang2026");
+        page.locator("input[type=password]")
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     @AfterEach

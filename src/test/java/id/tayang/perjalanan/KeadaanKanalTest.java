@@ -137,16 +137,10 @@ class KeadaanKanalTest {
         var cockpit = aplikasi.equals("cockpit");
         // Cockpit draws its sign-in page twice when it is asked for a place.
         page.navigate(cockpit ? alamat : alamat + lanjutan);
-        var nama = page.locator("input[type=text]");
-        var kunci = page.locator("input[type=password]");
-        page.waitForCondition(() -> {
-            nama.fill(pengguna);
-            kunci.fill(akun.password());
-            return nama.inputValue().equals(pengguna) && kunci.inputValue().equals(akun.password());
-        });
-        page.locator("button[type=submit]").click();
+        SignInPage.fill(page, pengguna, akun.password());
         if (cockpit) {
-            kunci.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+            page.locator("input[type=password]")
+                    .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
             page.navigate(alamat + lanjutan);
         }
     }

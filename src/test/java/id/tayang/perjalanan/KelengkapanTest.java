@@ -234,14 +234,7 @@ class KelengkapanTest {
         page.setDefaultTimeout(60_000);
         kotak = page.locator(".tayang-kelengkapan");
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + tugas);
-        var nama = page.locator("input[type=text]");
-        var kunci = page.locator("input[type=password]");
-        page.waitForCondition(() -> {
-            nama.fill(pengguna);
-            kunci.fill(akun.password());
-            return nama.inputValue().equals(pengguna) && kunci.inputValue().equals(akun.password());
-        });
-        page.locator("button[type=submit]").click();
+        SignInPage.fill(page, pengguna, akun.password());
         kotak.waitFor();
     }
 

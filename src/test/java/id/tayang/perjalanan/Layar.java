@@ -28,20 +28,8 @@ final class Layar implements AutoCloseable {
         var layar = new Layar(InstalledBrowser.get().newContext());
         layar.page.setDefaultTimeout(60_000);
         layar.page.navigate(alamat + "/camunda/app/tasklist/default/" + lanjutan);
-        layar.isiAkun(pengguna, sandi);
-        layar.page.locator("button[type=submit]").click();
+        SignInPage.fill(layar.page, pengguna, sandi);
         return layar;
-    }
-
-    /** The page moves the focus to the first field while it gets ready, and with it what is being typed. */
-    private void isiAkun(String pengguna, String sandi) {
-        var nama = page.locator("input[type=text]");
-        var kunci = page.locator("input[type=password]");
-        page.waitForCondition(() -> {
-            nama.fill(pengguna);
-            kunci.fill(sandi);
-            return nama.inputValue().equals(pengguna) && kunci.inputValue().equals(sandi);
-        });
     }
 
     /** Somebody without an account. */

@@ -229,14 +229,7 @@ class MenulisTest {
     private void masukDi(String pengguna) {
         page.setDefaultTimeout(60_000);
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + tugas);
-        var nama = page.locator("input[type=text]");
-        var kunci = page.locator("input[type=password]");
-        page.waitForCondition(() -> {
-            nama.fill(pengguna);
-            kunci.fill(akun.password());
-            return nama.inputValue().equals(pengguna) && kunci.inputValue().equals(akun.password());
-        });
-        page.locator("button[type=submit]").click();
+        SignInPage.fill(page, pengguna, akun.password());
         // On the phone the list steps back behind the task.
         page.locator("ol.tasks-list > li.task")
                 .first()

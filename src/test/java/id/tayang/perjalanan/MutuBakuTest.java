@@ -168,9 +168,7 @@ class MutuBakuTest {
     private void masuk() {
         page.navigate("http://localhost:" + port + COCKPIT);
         page.locator("input[type=text]:focus").waitFor();
-        page.locator("input[type=text]").fill("admin");
-        page.locator("input[type=password]").fill(accounts.password());
-        page.locator("button[type=submit]").click();
+        SignInPage.fill(page, "admin", accounts.password());
         page.locator(".mb-kartu .mb-tabel").waitFor();
     }
 

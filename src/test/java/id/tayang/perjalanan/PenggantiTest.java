@@ -168,9 +168,8 @@ class PenggantiTest {
         page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.navigate("http://localhost:" + port + "/camunda/app/" + alamat);
-        page.locator("input[type=text]:focus").fill(pengguna);
-        page.locator("input[type=password]").fill(akun.password());
-        page.locator("button[type=submit]").click();
+        page.locator("input[type=text]:focus").waitFor();
+        SignInPage.fill(page, pengguna, akun.password());
         page.locator("form.form-signin")
                 .waitFor(new Locator.WaitForOptions()
                         .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED));

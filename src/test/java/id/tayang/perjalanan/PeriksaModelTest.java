@@ -40,9 +40,8 @@ class PeriksaModelTest {
             page = context.newPage();
             page.setDefaultTimeout(60_000);
             page.navigate("http://localhost:" + port + "/camunda/app/cockpit/default/#/periksa-model");
-            page.locator("input[type=text]:focus").fill("perancang");
-            page.locator("input[type=password]").fill("Contoh#Tayang2026");
-            page.locator("button[type=submit]").click();
+            page.locator("input[type=text]:focus").waitFor();
+            SignInPage.fill(page, "perancang", "Contoh#Tayang2026");
             page.locator(".pm .taruh").waitFor();
             if (lebar > 800) {
                 assertThat(page.locator("a[href='#/periksa-model']").first()).isVisible();

@@ -164,14 +164,7 @@ class RevisiTest {
     }
 
     private void masuk() {
-        var nama = page.locator("input[type=text]");
-        var kunci = page.locator("input[type=password]");
-        page.waitForCondition(() -> {
-            nama.fill("admin");
-            kunci.fill(akun.password());
-            return nama.inputValue().equals("admin") && kunci.inputValue().equals(akun.password());
-        });
-        page.locator("button[type=submit]").click();
+        SignInPage.fill(page, "admin", akun.password());
     }
 
     /** Nothing serious for people with disabilities, and no scrolling sideways. */

@@ -32,20 +32,8 @@ record Tasklist(BrowserContext context, Page page) implements AutoCloseable {
     /** @param place what follows the address of Tasklist, such as {@code #/?task=…}; empty for the list */
     Tasklist signIn(int port, String user, DemoAccounts accounts, String place) {
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/" + place);
-        typeAccount(user, accounts.password());
-        page.locator("button[type=submit]").click();
+        SignInPage.fill(page, user, accounts.password());
         return this;
-    }
-
-    /** The page moves the focus to the first field while it gets ready, and with it what is being typed. */
-    private void typeAccount(String user, String password) {
-        var name = page.locator("input[type=text]");
-        var secret = page.locator("input[type=password]");
-        page.waitForCondition(() -> {
-            name.fill(user);
-            secret.fill(password);
-            return name.inputValue().equals(user) && secret.inputValue().equals(password);
-        });
     }
 
     /** The card of the case in the list. */

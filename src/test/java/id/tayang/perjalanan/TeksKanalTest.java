@@ -132,14 +132,7 @@ class TeksKanalTest {
         page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.navigate("http://localhost:" + port + "/camunda/app/tasklist/default/#/?task=" + tugas);
-        var nama = page.locator("input[type=text]");
-        var kunci = page.locator("input[type=password]");
-        page.waitForCondition(() -> {
-            nama.fill("tim-website");
-            kunci.fill(akun.password());
-            return nama.inputValue().equals("tim-website") && kunci.inputValue().equals(akun.password());
-        });
-        page.locator("button[type=submit]").click();
+        SignInPage.fill(page, "tim-website", akun.password());
         page.locator("ol.tasks-list > li.task")
                 .first()
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
