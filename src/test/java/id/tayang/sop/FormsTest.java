@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.dmn.feel.impl.FeelEngine;
 import org.camunda.bpm.dmn.feel.impl.scala.ScalaFeelEngineFactory;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -51,6 +53,20 @@ class FormsTest {
         assertThat(forms().filter(FormFile::start)
                         .map(form -> form.file().getParent().getFileName().toString()))
                 .containsAll(SopFiles.all().toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("id.tayang.support.SopFiles#all")
+    void countsItsStepAsTheModelDoes(String sop) {
+        var model = Bpmn.readModelFromFile(SopFiles.model(sop).toFile());
+        assertThat(model.getModelElementsByType(UserTask.class)).allSatisfy(task -> {
+            var file = task.getCamundaFormRef().substring(sop.length() + 1) + ".form";
+            var form = FormFile.read(SopFiles.forms(sop).resolve(file));
+            assertThat(form.json().findValuesAsText("text"))
+                    .as(file)
+                    .anyMatch(text -> text.startsWith("### Langkah %s. "
+                            .formatted(SopModel.properties(task).get("sop.no"))));
+        });
     }
 
     @ParameterizedTest
