@@ -179,6 +179,7 @@ class RahasiaTest {
 
         var pemakaian = new SecretUse(RAHASIA, search, JARINGAN, DNS, SURAT, ALAMAT);
         assertThat(search.names())
+                .contains(SecretUse.HAND_OVER)
                 .allSatisfy(name -> assertThat(pemakaian.seen(name)).as(name).isTrue());
         assertThat(search.places().stream().map(place -> place.replaceFirst("\\..*", "")))
                 .contains("ACT_RU_JOB", "ACT_RU_INCIDENT", "ACT_GE_BYTEARRAY", "ACT_HI_JOB_LOG", "ACT_HI_DETAIL")
@@ -230,7 +231,7 @@ class RahasiaTest {
         for (var satu : SURAT.getReceivedMessages()) {
             var token = tautan.matcher(satu.getContent().toString());
             if (token.find()) {
-                search.add("tautan serah terima", token.group(1));
+                search.add(SecretUse.HAND_OVER, token.group(1));
             }
         }
         periksa();

@@ -30,10 +30,13 @@ record SecretUse(
         GreenMail mail,
         String database) {
 
+    static final String HAND_OVER = "tautan serah terima";
+
     /** Somebody outside has seen that Tayang knows the secret: in what arrived, or by a signature that only it can make. */
     boolean seen(String name) throws Exception {
         return switch (name) {
-            case "tautan serah terima" -> true;
+            // It was read in the letter that went out.
+            case HAND_OVER -> true;
             case "spring.datasource.password" -> !opens("sandi lain");
             case "spring.mail.password" -> mail.getReceivedMessages().length > 1;
             case "AWS_SECRET_ACCESS_KEY" ->
